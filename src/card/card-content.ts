@@ -1,0 +1,74 @@
+import type { ControlPeriod, HolderAnswer } from '../dataset/control-history.ts';
+import type { ActorKind, ControlEvent, Day, EntityId, EntityKind, Office, PlaceKind, Relation, Report } from '../domain.ts';
+
+/** The day that a card answers for: the article's own, or today's where the article does not say. */
+export type AsOf = { readonly kind: 'article'; readonly day: Day } | { readonly kind: 'today'; readonly day: Day };
+
+/** Enough of an entity to name it and to link to it. */
+export interface EntityLink {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly kind: EntityKind;
+}
+
+interface CardHead {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly fa?: string;
+  readonly ps?: string;
+  readonly asOf: AsOf;
+  readonly datasetVersion: string;
+  /** Reports on the entity, the nearest in date to `asOf` first. */
+  readonly reports: readonly Report[];
+  /** Every report that the card cites, so that each claim can open its sources in place. */
+  readonly cited: readonly Report[];
+}
+
+/** All that the card of a place says. Plain data: it crosses from the background to the page. */
+export interface PlaceCard extends CardHead {
+  readonly kind: 'place';
+  readonly placeKind: PlaceKind;
+  /** What it lies in, nearest first. */
+  readonly within: readonly EntityLink[];
+  readonly capitalOf?: EntityLink;
+  /** The capital, where the place is a province. */
+  readonly capital?: EntityLink;
+  readonly holder: HolderAnswer;
+  readonly holderToday: HolderAnswer;
+  /** Who held it from 1992 to now, without gaps; a stretch without a record is `unknown`. */
+  readonly periods: readonly ControlPeriod[];
+  /** The last events up to and including the day, in order of date. */
+  readonly before: readonly ControlEvent[];
+  /** The first events after the day, in order of date. */
+  readonly after: readonly ControlEvent[];
+  readonly eventCount: number;
+}
+
+export interface OfficeLine extends Office {
+  readonly organisationName?: string;
+  readonly placeName?: string;
+}
+
+export interface RelationLine extends Relation {
+  readonly otherName: string;
+  readonly otherKind: EntityKind;
+}
+
+/** All that the card of an actor says. */
+export interface ActorCard extends CardHead {
+  readonly kind: 'actor';
+  readonly actorKind: ActorKind;
+  readonly description: string;
+  readonly born?: string;
+  readonly died?: string;
+  /** Offices that the sources date to the day. */
+  readonly officesThen: readonly OfficeLine[];
+  readonly officesBefore: readonly OfficeLine[];
+  readonly officesAfter: readonly OfficeLine[];
+  /** Offices of which no source gives a date. */
+  readonly officesUndated: readonly OfficeLine[];
+  readonly affiliations: readonly EntityLink[];
+  readonly relations: readonly RelationLine[];
+}
+
+export type CardContent = PlaceCard | ActorCard;

@@ -1,0 +1,46 @@
+import type { CardContent } from './card/card-content.ts';
+import type { Day, EntityId, EntityKind } from './domain.ts';
+import type { ArticleDate } from './page/article-date.ts';
+
+/**
+ * Every message that Hashiya's parts send one another: who asks whom, with what, for what. The one place to look.
+ * A reply is always plain data. A handler that cannot answer replies with a `failure`, it does not throw.
+ */
+export interface MessageTable {
+  /** Gate → background: this page concerns Afghanistan; please inject the reader into my tab. */
+  'open-reader': { request: Record<never, never>; reply: { isOpened: boolean } };
+  /** Reader → background: the cards of these entities for an article of this date (`null`: date unknown). */
+  cards: { request: { ids: readonly EntityId[]; date: Day | null }; reply: CardsReply };
+  /** Reader → background: how many different names the page has, for the toolbar badge. */
+  'page-read': { request: { nameCount: number }; reply: Record<never, never> };
+  /** Reader → background: open the page of this entity in a tab of its own. */
+  'open-entity': { request: { id: EntityId; date: Day | null }; reply: Record<never, never> };
+  /** Popup → reader of a tab: what is on your page? */
+  'describe-page': { request: Record<never, never>; reply: PageSummary };
+  /** Popup → reader of a tab: scroll to this occurrence of an entity and open its card. */
+  'reveal-mention': { request: { id: EntityId; occurrence: number }; reply: { isRevealed: boolean } };
+  /** Popup → background: inject the reader into this tab although its site is not on the list (`activeTab`). */
+  'look-anyway': { request: { tabId: number }; reply: { isOpened: boolean } };
+}
+
+export type MessageName = keyof MessageTable;
+export type MessageRequest<Name extends MessageName> = MessageTable[Name]['request'];
+export type MessageReply<Name extends MessageName> = MessageTable[Name]['reply'];
+
+export interface CardsReply {
+  readonly cards: readonly CardContent[];
+  /** Ids that the dataset does not have. */
+  readonly unknown: readonly EntityId[];
+}
+
+export interface PageSummary {
+  readonly date: ArticleDate;
+  readonly mentions: readonly MentionCount[];
+}
+
+export interface MentionCount {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly count: number;
+}
