@@ -1,0 +1,75 @@
+/**
+ * Folding: the one idea of "the same spelling" that the whole of Hashiya shares. Two names that fold to the same string
+ * differ at most in case, diacritics, apostrophes, and in what stands between their words.
+ *
+ * `foldUnit` folds one UTF-16 unit, without looking at its neighbours, so that the matcher can read it from a table and
+ * give back offsets into the text as it was written. `foldName` is defined by it, so the two cannot disagree.
+ */
+
+/** What `foldUnit` answers for a unit that stands between two words of one name: spaces, hyphens, ZWNJ. */
+export const SEPARATOR = ' ';
+
+/** What `foldUnit` answers for a unit that leaves no trace: diacritics, apostrophes, soft hyphens, direction marks. */
+export const DROPPED = '';
+
+/** Letters that Unicode does not decompose, and the letter that a reader without that key would type. */
+const PLAIN_LETTER: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ħ: 'h',
+  ŧ: 't',
+  // One letter, several code points: Arabic, Persian, Urdu and Pashto keyboards differ.
+  ى: 'ی',
+  ي: 'ی',
+  ې: 'ی',
+  ۍ: 'ی',
+  ے: 'ی',
+  ك: 'ک',
+  ڪ: 'ک',
+  ګ: 'گ',
+  ة: 'ه',
+  ە: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ۃ: 'ه',
+  ٱ: 'ا',
+};
+
+/** ' ’ ‘ ‛ ` ´ ′ and the scholars' ʿ ʾ ʻ ʼ ʹ: signs for ayn, hamza and the possessive. */
+const APOSTROPHES = "'’‘‛`´′ʿʾʻʼʹˈ";
+
+/** Hyphen-minus, hyphen, non-breaking hyphen, figure dash, en dash; ZWNJ; white space in all its widths. */
+const BETWEEN_WORDS = /[\s\u200c\u2010-\u2013-]/u;
+
+/** Combining marks, harakat, hamza, tatweel, soft hyphen, zero-width marks, direction marks. */
+const WITHOUT_TRACE = /[\p{Mn}\u0621\u0640\u00ad\u200b\u200d-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+
+/**
+ * What one UTF-16 unit becomes: a lower-case letter or digit, `SEPARATOR`, `DROPPED`, or (for anything that cannot
+ * stand inside a name) the unit itself.
+ */
+export function foldUnit(unit: string): string {
+  if (APOSTROPHES.includes(unit)) return DROPPED;
+  if (WITHOUT_TRACE.test(unit)) return DROPPED;
+  if (BETWEEN_WORDS.test(unit)) return SEPARATOR;
+  const bare = unit.normalize('NFD').charAt(0);
+  const lower = bare.toLowerCase().charAt(0);
+  return PLAIN_LETTER[lower] ?? lower;
+}
+
+/**
+ * The folded spelling of a name, by which names are compared: lower case, no diacritics or apostrophes, words parted by
+ * one space whatever stood there (hyphen, ZWNJ, no-break space), and one code point for each Arabic-script letter.
+ * `foldName('Qalʿa-yi Naw') === 'qala yi naw'`. Total: any string has an answer, the empty one too.
+ */
+export function foldName(text: string): string {
+  let folded = '';
+  for (let at = 0; at < text.length; at++) {
+    const unit = foldUnit(text.charAt(at));
+    if (unit !== SEPARATOR) folded += unit;
+    else if (folded !== '' && !folded.endsWith(SEPARATOR)) folded += SEPARATOR;
+  }
+  return folded.endsWith(SEPARATOR) ? folded.slice(0, -1) : folded;
+}
