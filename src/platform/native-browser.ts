@@ -1,0 +1,31 @@
+import type { browser } from './browser.ts';
+
+/** The extension API as the browser itself gives it. */
+export type NativeBrowser = typeof browser;
+
+declare global {
+  var browser: NativeBrowser | undefined;
+  var chrome: NativeBrowser | undefined;
+}
+
+/**
+ * The extension API without the polyfill, for scripts that run in web pages. Chrome answers with promises under
+ * Manifest V3 and has `browser` itself since 148; Firefox has always had it.
+ *
+ * @returns the namespace, or `undefined` where no extension API exists (Node, a plain page).
+ */
+export function nativeBrowser(): NativeBrowser | undefined {
+  return globalThis.browser ?? globalThis.chrome;
+}
+
+/**
+ * Answers whether the extension that put this script here still runs. A content script outlives its extension when that
+ * is reloaded, updated or removed; from then on its API calls throw.
+ */
+export function isExtensionAlive(): boolean {
+  try {
+    return nativeBrowser()?.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}
