@@ -3,11 +3,6 @@ import type { browser } from './browser.ts';
 /** The extension API as the browser itself gives it. */
 export type NativeBrowser = typeof browser;
 
-declare global {
-  var browser: NativeBrowser | undefined;
-  var chrome: NativeBrowser | undefined;
-}
-
 /**
  * The extension API without the polyfill, for scripts that run in web pages. Chrome answers with promises under
  * Manifest V3 and has `browser` itself since 148; Firefox has always had it.
@@ -15,7 +10,8 @@ declare global {
  * @returns the namespace, or `undefined` where no extension API exists (Node, a plain page).
  */
 export function nativeBrowser(): NativeBrowser | undefined {
-  return globalThis.browser ?? globalThis.chrome;
+  const scope = globalThis as { browser?: NativeBrowser; chrome?: NativeBrowser };
+  return scope.browser ?? scope.chrome;
 }
 
 /**
