@@ -1,0 +1,103 @@
+import type { Controller } from '../domain.ts';
+import type { ShareStep } from './holder-shares.ts';
+
+export type HolderBandName =
+  | 'taliban'
+  | 'contested'
+  | 'us-coalition'
+  | 'islamic-republic'
+  | 'najibullah-government'
+  | 'islamic-state-afghanistan'
+  | 'northern-alliance'
+  | 'nrf'
+  | 'others'
+  | 'unknown';
+
+export interface HolderBand {
+  readonly name: HolderBandName;
+  readonly label: string;
+  readonly controllers: readonly Controller[];
+}
+
+/**
+ * How the picture of all capitals puts holders together, from the bottom up. Everyone who held several of them has a band
+ * of his own. Parties and commanders that held one or two at a time share one, because a band a pixel high tells nothing;
+ * lists and cards name each of them. Ground without a record lies on top and is left blank.
+ */
+export const holderBands: readonly HolderBand[] = [
+  { name: 'taliban', label: 'Taliban', controllers: ['taliban'] },
+  { name: 'contested', label: 'Contested', controllers: ['contested'] },
+  { name: 'us-coalition', label: 'US and allied forces', controllers: ['us-coalition'] },
+  { name: 'islamic-republic', label: 'Islamic Republic', controllers: ['islamic-republic'] },
+  { name: 'najibullah-government', label: 'Najibullah government', controllers: ['najibullah-government'] },
+  {
+    name: 'islamic-state-afghanistan',
+    label: 'Rabbani government',
+    controllers: ['islamic-state-afghanistan'],
+  },
+  { name: 'northern-alliance', label: 'Northern Alliance', controllers: ['northern-alliance'] },
+  { name: 'nrf', label: 'National Resistance Front', controllers: ['nrf'] },
+  {
+    name: 'others',
+    label: 'Other parties and commanders',
+    controllers: [
+      'junbish',
+      'hezb-e-wahdat',
+      'hezb-e-islami',
+      'eastern-shura',
+      'mujahideen-mixed',
+      'local-militia',
+      'taliban-faction',
+      'iskp',
+    ],
+  },
+  { name: 'unknown', label: 'No record', controllers: ['unknown'] },
+];
+
+/** How many places a band has in a step. */
+export function countInBand(band: HolderBand, { counts }: ShareStep): number {
+  return band.controllers.reduce((sum, controller) => sum + (counts[controller] ?? 0), 0);
+}
+
+/** The bands that have at least one place in at least one of the steps. */
+export function bandsIn(steps: readonly ShareStep[]): readonly HolderBand[] {
+  return holderBands.filter((band) => steps.some((step) => countInBand(band, step) > 0));
+}
+
+/**
+ * The outline of each band as an SVG path: bands stacked from the bottom, each step as wide as it lasted.
+ *
+ * @param x where a day begins, in the units of the picture
+ * @param unit the height of one place in the picture, whose bottom lies at `height`
+ */
+export function outlineBands({
+  steps,
+  bands,
+  x,
+  height,
+  unit,
+}: {
+  readonly steps: readonly ShareStep[];
+  readonly bands: readonly HolderBand[];
+  readonly x: (day: string) => number;
+  readonly height: number;
+  readonly unit: number;
+}): readonly { readonly band: HolderBand; readonly path: string }[] {
+  const floors = steps.map(() => height);
+  return bands.map((band) => {
+    const tops = steps.map((step, index) => (floors[index] ?? height) - countInBand(band, step) * unit);
+    const upper = steps.map(
+      (step, index) => `L${at(x(step.from))} ${at(tops[index])}L${at(x(step.to))} ${at(tops[index])}`,
+    );
+    const lower = steps
+      .map(
+        (step, index) => `L${at(x(step.to))} ${at(floors[index])}L${at(x(step.from))} ${at(floors[index])}`,
+      )
+      .reverse();
+    for (const [index, top] of tops.entries()) floors[index] = top;
+    return { band, path: `${[...upper, ...lower].join('').replace('L', 'M')}Z` };
+  });
+}
+
+/** Two decimals are finer than any screen. */
+const at = (value: number | undefined) => String(Math.round((value ?? 0) * 100) / 100);

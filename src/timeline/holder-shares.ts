@@ -1,0 +1,76 @@
+import { type ControlPeriod, controlPeriods } from '../dataset/control-history.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { addDays } from '../dataset/fuzzy-date.ts';
+import type { Controller, Day, Place } from '../domain.ts';
+import type { DayRange } from './time-scale.ts';
+
+/** How many places each controller held, the same on every day of the step. */
+export interface ShareStep {
+  readonly from: Day;
+  /** The first day of the next step: not part of this one. */
+  readonly to: Day;
+  /** Only controllers that held a place; `unknown` counts the places without a record. */
+  readonly counts: Readonly<Partial<Record<Controller, number>>>;
+}
+
+/** The 34 provincial capitals, by name. Districts are left out: most have no dated record for most of the time. */
+export function provincialCapitals(dataset: Dataset): readonly Place[] {
+  return dataset.places
+    .filter((place) => place.capitalOf !== undefined)
+    .sort((one, other) => one.name.localeCompare(other.name, 'en'));
+}
+
+/** Who held the provincial capitals from the first to the last day of the range, in steps without gaps. */
+export function holderShares(dataset: Dataset, { from, to }: DayRange): readonly ShareStep[] {
+  const end = addDays(to, 1);
+  return sharesOf(
+    provincialCapitals(dataset).map(({ id }) => controlPeriods(dataset, { place: id, from, to: end })),
+  );
+}
+
+/**
+ * Adds the histories of several places up.
+ *
+ * @param histories one list a place, each in order and without gaps, all over the same days
+ * @returns the steps between two days on which a count changed, in order and without gaps
+ */
+export function sharesOf(histories: readonly (readonly ControlPeriod[])[]): readonly ShareStep[] {
+  const changes = new Map<Day, { holder: Controller; by: 1 | -1 }[]>();
+  const change = (day: Day, holder: Controller, by: 1 | -1) => {
+    const sameDay = changes.get(day);
+    if (sameDay) sameDay.push({ holder, by });
+    else changes.set(day, [{ holder, by }]);
+  };
+  for (const history of histories) {
+    for (const { holder, from, to } of history) {
+      change(from, holder, 1);
+      change(to, holder, -1);
+    }
+  }
+
+  const days = [...changes.keys()].sort();
+  const running = new Map<Controller, number>();
+  const steps: ShareStep[] = [];
+  for (const [index, from] of days.entries()) {
+    for (const { holder, by } of changes.get(from) ?? [])
+      running.set(holder, (running.get(holder) ?? 0) + by);
+    const to = days[index + 1];
+    const counts = Object.fromEntries([...running].filter(([, count]) => count > 0));
+    // A day on which two places swapped holders changes no count.
+    const last = steps.at(-1);
+    if (to === undefined) break;
+    if (last && isSameCount(last.counts, counts)) steps[steps.length - 1] = { ...last, to };
+    else steps.push({ from, to, counts });
+  }
+  return steps;
+}
+
+/** The step that a day falls in; the nearest one for a day outside them. */
+export function stepOn(steps: readonly ShareStep[], day: Day): ShareStep | undefined {
+  return steps.find((step) => day < step.to) ?? steps.at(-1);
+}
+
+function isSameCount(one: ShareStep['counts'], other: ShareStep['counts']): boolean {
+  const holders = Object.keys({ ...one, ...other }) as Controller[];
+  return holders.every((holder) => one[holder] === other[holder]);
+}
