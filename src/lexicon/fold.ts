@@ -38,13 +38,13 @@ const PLAIN_LETTER: Readonly<Record<string, string>> = {
 };
 
 /** ' ’ ‘ ‛ ` ´ ′ and the scholars' ʿ ʾ ʻ ʼ ʹ: signs for ayn, hamza and the possessive. */
-const APOSTROPHES = "'’‘‛`´′ʿʾʻʼʹˈ";
+export const APOSTROPHES = "'’‘‛`´′ʿʾʻʼʹˈ";
 
 /** Hyphen-minus, hyphen, non-breaking hyphen, figure dash, en dash; ZWNJ; white space in all its widths. */
 const BETWEEN_WORDS = /[\s\u200c\u2010-\u2013-]/u;
 
-/** Combining marks, harakat, hamza, tatweel, soft hyphen, zero-width marks, direction marks. */
-const WITHOUT_TRACE = /[\p{Mn}\u0621\u0640\u00ad\u200b\u200d-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+/** Combining marks, harakat, hamza, tatweel; soft hyphen, zero-width marks, direction marks (all of class Cf). */
+const WITHOUT_TRACE = /[\p{Mn}\p{Cf}\u0621\u0640]/u;
 
 /**
  * What one UTF-16 unit becomes: a lower-case letter or digit, `SEPARATOR`, `DROPPED`, or (for anything that cannot
@@ -52,8 +52,8 @@ const WITHOUT_TRACE = /[\p{Mn}\u0621\u0640\u00ad\u200b\u200d-\u200f\u202a-\u202e
  */
 export function foldUnit(unit: string): string {
   if (APOSTROPHES.includes(unit)) return DROPPED;
-  if (WITHOUT_TRACE.test(unit)) return DROPPED;
   if (BETWEEN_WORDS.test(unit)) return SEPARATOR;
+  if (WITHOUT_TRACE.test(unit)) return DROPPED;
   const bare = unit.normalize('NFD').charAt(0);
   const lower = bare.toLowerCase().charAt(0);
   return PLAIN_LETTER[lower] ?? lower;
