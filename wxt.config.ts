@@ -1,9 +1,76 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { nativeApiOnPages } from './src/build/native-api-on-pages.ts';
+import type { PackageData } from './src/build/package-data.ts';
+import { virtualModules } from './src/build/virtual-modules.ts';
+import { withoutRawHtml } from './src/build/without-raw-html.ts';
+import { newsMatchPatterns } from './src/settings/news-sites.ts';
+
+const ICON_SIZES = [16, 32, 48, 128];
+const ICONS = Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`]));
+
+let compiled: Promise<PackageData> | undefined;
+/** Compiled once for all entries of a build, and not at all when WXT only generates types. */
+const packageData = () => {
+  compiled ??= import('./src/build/package-data.ts').then(({ compilePackageData }) =>
+    compilePackageData(import.meta.dirname),
+  );
+  return compiled;
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: 'Hashiya',
+    description:
+      'The margin note of Afghanistan news: who held that place on the day of the article, with sources.',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: newsMatchPatterns(),
+    icons: ICONS,
+    action: { default_title: 'Hashiya', default_icon: ICONS },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: '{8b9f0c7e-0f5d-4c43-9a55-2a1f6d0f3c81}',
+              strict_min_version: '150.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '150.0' },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+  vite: () => ({ plugins: [withoutRawHtml(), preact(), virtualModules(packageData)] }),
+  hooks: {
+    'prepare:publicPaths': (_wxt, paths) => {
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: WXT writes this into a template literal type
+      paths.push('dataset.json', { type: 'templateLiteral', path: 'popup.html#${string}' });
+    },
+    // The list of sites goes into the manifest alone: in the gate's own definition it would ship to every news page.
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'content-script' && entrypoint.name === 'gate') {
+          entrypoint.options.matches = newsMatchPatterns();
+        }
+      }
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const runsOnPages = entrypoints.every(
+        ({ type }) => type === 'content-script' || type === 'unlisted-script',
+      );
+      if (runsOnPages) config.plugins?.unshift(nativeApiOnPages());
+    },
+    'build:publicAssets': async (_wxt, files) => {
+      const { tables } = await packageData();
+      files.push({ relativeDest: 'dataset.json', contents: JSON.stringify(tables) });
+      for (const size of ICON_SIZES) {
+        const absoluteSrc = resolve(import.meta.dirname, `assets/icons/${size}.png`);
+        files.push({ relativeDest: `icons/${size}.png`, absoluteSrc });
+      }
+    },
+  },
 });

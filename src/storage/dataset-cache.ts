@@ -1,0 +1,211 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DatasetTables, Day } from '../domain.ts';
+
+/** The tables of the dataset that hold rows. */
+export const TABLE_NAMES = ['places', 'events', 'actors', 'reports'] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
+export type RowCounts = Readonly<Record<TableName, number>>;
+
+/** A run of rows of one table. One record costs about 50 µs to write whatever its size, so rows go in by the hundred. */
+interface Shard {
+  readonly table: TableName;
+  readonly rows: readonly unknown[];
+}
+
+/** What the shards are: written in the same transaction, so that it is never true of other data. */
+export interface CacheStamp {
+  readonly version: string;
+  readonly evidencedUntil: Day;
+  readonly counts: RowCounts;
+}
+
+interface CacheSchema extends DBSchema {
+  /** Keyed `events/0003`; in the order of keys the rows of a table are in the dataset's own order. */
+  shards: { key: string; value: Shard };
+  /** One record, under `dataset`. */
+  stamp: { key: string; value: CacheStamp };
+}
+
+const DATABASE = 'hashiya';
+/** Rises when the stores change. The data's own version is in the stamp. */
+const SCHEMA_VERSION = 1;
+const STAMP = 'dataset';
+const ROWS_PER_SHARD = 256;
+
+/** Why the cache gives nothing. The packaged copy answers then, so none of these reaches the reader as an error. */
+export type CacheGap =
+  | { readonly kind: 'refused'; readonly detail: string }
+  | { readonly kind: 'blocked'; readonly detail: string }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'other-version'; readonly found: string }
+  | { readonly kind: 'incomplete'; readonly detail: string };
+
+export type CacheRead = { readonly kind: 'ready'; readonly tables: DatasetTables } | CacheGap;
+export type CacheWrite = { readonly kind: 'written'; readonly stamp: CacheStamp } | CacheGap;
+
+/** How many rows each table holds. */
+export function countRows(tables: DatasetTables): RowCounts {
+  return {
+    places: tables.places.length,
+    events: tables.events.length,
+    actors: tables.actors.length,
+    reports: tables.reports.length,
+  };
+}
+
+/**
+ * Reads the whole dataset from the cache.
+ *
+ * @param version the dataset version that the caller wants; rows of any other are left alone.
+ * @returns the tables only if every row that the stamp promises is there.
+ */
+export async function readCache({ version }: { readonly version: string }): Promise<CacheRead> {
+  return withDatabase(async (database) => {
+    const transaction = database.transaction(['stamp', 'shards'], 'readonly');
+    // Both reads start at once: a transaction ends as soon as it has nothing left to do.
+    const [stamp, shards] = await Promise.all([
+      transaction.objectStore('stamp').get(STAMP),
+      transaction.objectStore('shards').getAll(),
+    ]);
+    if (stamp === undefined) return { kind: 'empty' };
+    if (stamp.version !== version) return { kind: 'other-version', found: stamp.version };
+    const tables = tablesOf(stamp, shards);
+    const missing = firstDifference(countRows(tables), stamp.counts);
+    return missing === undefined ? { kind: 'ready', tables } : { kind: 'incomplete', detail: missing };
+  });
+}
+
+/** Reads which dataset version the cache holds, without its rows. */
+export async function readStamp(): Promise<
+  { readonly kind: 'ready'; readonly stamp: CacheStamp } | CacheGap
+> {
+  return withDatabase(async (database) => {
+    const stamp = await database.get('stamp', STAMP);
+    return stamp === undefined ? { kind: 'empty' } : { kind: 'ready', stamp };
+  });
+}
+
+/**
+ * Replaces what the cache holds, rows and stamp in one transaction: a reader sees the old dataset or the new one, never a
+ * mixture. Afterwards the rows are counted again; if any is missing the stamp is removed, so that nobody trusts them.
+ */
+export async function writeCache(tables: DatasetTables): Promise<CacheWrite> {
+  const stamp: CacheStamp = {
+    version: tables.version,
+    evidencedUntil: tables.evidencedUntil,
+    counts: countRows(tables),
+  };
+  return withDatabase(async (database) => {
+    await replaceAll(database, { stamp, shards: shardsOf(tables) });
+    const missing = firstDifference(await storedCounts(database), stamp.counts);
+    if (missing === undefined) return { kind: 'written', stamp };
+    await database.delete('stamp', STAMP);
+    return { kind: 'incomplete', detail: missing };
+  });
+}
+
+async function replaceAll(
+  database: IDBPDatabase<CacheSchema>,
+  { stamp, shards }: { readonly stamp: CacheStamp; readonly shards: ReadonlyMap<string, Shard> },
+): Promise<void> {
+  const transaction = database.transaction(['stamp', 'shards'], 'readwrite', { durability: 'relaxed' });
+  const store = transaction.objectStore('shards');
+  // Nothing but requests of this transaction may be awaited here: it commits by itself once it is idle.
+  await Promise.all([
+    store.clear(),
+    ...[...shards].map(([key, shard]) => store.put(shard, key)),
+    transaction.objectStore('stamp').put(stamp, STAMP),
+    transaction.done,
+  ]);
+}
+
+async function storedCounts(database: IDBPDatabase<CacheSchema>): Promise<RowCounts> {
+  const counts = { places: 0, events: 0, actors: 0, reports: 0 };
+  for (const { table, rows } of await database.getAll('shards')) counts[table] += rows.length;
+  return counts;
+}
+
+function shardsOf(tables: DatasetTables): Map<string, Shard> {
+  const shards = new Map<string, Shard>();
+  for (const table of TABLE_NAMES) {
+    for (let start = 0; start < tables[table].length; start += ROWS_PER_SHARD) {
+      const key = `${table}/${String(start / ROWS_PER_SHARD).padStart(4, '0')}`;
+      shards.set(key, { table, rows: tables[table].slice(start, start + ROWS_PER_SHARD) });
+    }
+  }
+  return shards;
+}
+
+function tablesOf(stamp: CacheStamp, shards: readonly Shard[]): DatasetTables {
+  const rowsOf = <Row>(table: TableName) =>
+    shards.filter((shard) => shard.table === table).flatMap((shard) => shard.rows as readonly Row[]);
+  return {
+    version: stamp.version,
+    evidencedUntil: stamp.evidencedUntil,
+    places: rowsOf('places'),
+    events: rowsOf('events'),
+    actors: rowsOf('actors'),
+    reports: rowsOf('reports'),
+  };
+}
+
+function firstDifference(found: RowCounts, expected: RowCounts): string | undefined {
+  const table = TABLE_NAMES.find((name) => found[name] !== expected[name]);
+  return table && `${table}: ${found[table]} rows of ${expected[table]}`;
+}
+
+/**
+ * Opens the database, works, closes it. A connection that stays open would make the next version of the extension wait
+ * (`blocking`) and dies silently when the browser clears site data (`terminated`); one that lives for a single job has
+ * neither trouble, and opening costs 1–2 ms.
+ */
+async function withDatabase<Result>(
+  work: (database: IDBPDatabase<CacheSchema>) => Promise<Result>,
+): Promise<Result | CacheGap> {
+  const opened = await openDatabase();
+  if ('kind' in opened) return opened;
+  try {
+    return await work(opened.database);
+  } catch (error) {
+    return { kind: 'refused', detail: describe(error) };
+  } finally {
+    opened.database.close();
+  }
+}
+
+type Opened = { readonly database: IDBPDatabase<CacheSchema> } | CacheGap;
+
+function openDatabase(): Promise<Opened> {
+  const { promise, resolve } = Promise.withResolvers<Opened>();
+  let isGivenUp = false;
+  const giveUp = (gap: CacheGap) => {
+    isGivenUp = true;
+    resolve(gap);
+  };
+  // `async`, because a browser that forbids IndexedDB throws at once instead of rejecting.
+  const open = async () =>
+    openDB<CacheSchema>(DATABASE, SCHEMA_VERSION, {
+      upgrade(database) {
+        // An older layout holds nothing that the package does not: rebuild rather than migrate.
+        for (const name of database.objectStoreNames) database.deleteObjectStore(name);
+        database.createObjectStore('shards');
+        database.createObjectStore('stamp');
+      },
+      blocked: () =>
+        giveUp({ kind: 'blocked', detail: 'An older version of the extension still uses the cache.' }),
+      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+      terminated: () => giveUp({ kind: 'refused', detail: 'The browser closed the cache.' }),
+    });
+  open().then(
+    (database) => {
+      // It may open after all, once the other has let go; nobody waits for it any more.
+      if (isGivenUp) database.close();
+      else resolve({ database });
+    },
+    (error: unknown) => giveUp({ kind: 'refused', detail: describe(error) }),
+  );
+  return promise;
+}
+
+const describe = (error: unknown) =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error);

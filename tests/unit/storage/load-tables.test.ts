@@ -1,0 +1,71 @@
+import 'fake-indexeddb/auto';
+import { version } from 'virtual:hashiya/package';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { writeCache } from '../../../src/storage/dataset-cache.ts';
+import { loadTables } from '../../../src/storage/load-tables.ts';
+import { seedCache } from '../../../src/storage/seed-cache.ts';
+import { tablesOf } from './tables.ts';
+
+const packaged = tablesOf({ version, events: 5 });
+const readPackage = vi.fn(async (_url: string) => Response.json(packaged));
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.stubGlobal('fetch', readPackage);
+  readPackage.mockClear();
+});
+
+test('from the cache once it is seeded, without reading the package again', async () => {
+  expect(await seedCache()).toMatchObject({ kind: 'written' });
+  readPackage.mockClear();
+  expect(await loadTables()).toEqual({ tables: packaged, origin: 'cache' });
+  expect(await seedCache()).toEqual({ kind: 'kept' });
+  expect(readPackage).not.toHaveBeenCalled();
+});
+
+test('a new version of the package replaces what an older one cached', async () => {
+  await writeCache(tablesOf({ version: '2025.1.0' }));
+  expect(await loadTables()).toMatchObject({ origin: 'package', why: expect.stringContaining('2025.1.0') });
+  await seedCache();
+  expect(await loadTables()).toMatchObject({ origin: 'cache' });
+});
+
+describe('the packaged copy answers, and says why', () => {
+  const refuse = () => {
+    throw new DOMException('Forbidden', 'SecurityError');
+  };
+  test.each([
+    ['empty', () => {}, 'The cache is empty.'],
+    ['refused', () => vi.stubGlobal('indexedDB', { open: refuse }), 'The browser refused the cache'],
+  ])('%s', async (_what, arrange, why) => {
+    arrange();
+    expect(await loadTables()).toEqual({
+      tables: packaged,
+      origin: 'package',
+      why: expect.stringContaining(why),
+    });
+  });
+
+  test('it does not answer', async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal('indexedDB', { open: () => new IDBOpenDBRequest() });
+    const loading = loadTables();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await loading).toMatchObject({
+      origin: 'package',
+      why: 'The cache did not answer within 1500 ms.',
+    });
+    vi.useRealTimers();
+  });
+});
+
+test('a refused cache is not seeded and that is no error', async () => {
+  vi.stubGlobal('indexedDB', undefined);
+  expect(await seedCache()).toMatchObject({ kind: 'refused' });
+});
+
+test('a package without its dataset is a bug that says what to do', async () => {
+  readPackage.mockResolvedValueOnce(new Response('', { status: 404 }));
+  await expect(loadTables()).rejects.toThrow('Reinstall');
+});
