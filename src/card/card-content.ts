@@ -1,8 +1,20 @@
 import type { ControlPeriod, HolderAnswer } from '../dataset/control-history.ts';
-import type { ActorKind, ControlEvent, Day, EntityId, EntityKind, Office, PlaceKind, Relation, Report } from '../domain.ts';
+import type {
+  ActorKind,
+  ControlEvent,
+  Day,
+  EntityId,
+  EntityKind,
+  Office,
+  PlaceKind,
+  Relation,
+  Report,
+} from '../domain.ts';
 
 /** The day that a card answers for: the article's own, or today's where the article does not say. */
-export type AsOf = { readonly kind: 'article'; readonly day: Day } | { readonly kind: 'today'; readonly day: Day };
+export type AsOf =
+  | { readonly kind: 'article'; readonly day: Day }
+  | { readonly kind: 'today'; readonly day: Day };
 
 /** Enough of an entity to name it and to link to it. */
 export interface EntityLink {

@@ -1,0 +1,176 @@
+import { controlPeriods, holderOn } from '../dataset/control-history.ts';
+import { type Dataset, isPlace } from '../dataset/dataset.ts';
+import { addDays, earliestDay } from '../dataset/fuzzy-date.ts';
+import type {
+  Actor,
+  ControlEvent,
+  Day,
+  Entity,
+  EntityId,
+  Office,
+  Place,
+  Relation,
+  Report,
+  ReportUrl,
+} from '../domain.ts';
+import type {
+  ActorCard,
+  AsOf,
+  CardContent,
+  EntityLink,
+  OfficeLine,
+  PlaceCard,
+  RelationLine,
+} from './card-content.ts';
+import { nearestReports } from './nearest-reports.ts';
+import { compareOffices, officeTiming } from './office-dates.ts';
+
+/** The first day of the strip: the year in which the last government of the Republic of Afghanistan fell. */
+export const STRIP_START: Day = '1992-01-01';
+
+const EVENTS_BEFORE = 4;
+const EVENTS_AFTER = 4;
+const REPORTS = 6;
+
+interface CardRequest {
+  readonly id: EntityId;
+  readonly asOf: AsOf;
+  /** The reader's today, up to which the strip runs. */
+  readonly today: Day;
+}
+
+/**
+ * Answers the cards of these entities for an article of this date, or of none (`null`): then they are for today.
+ * @returns the cards in the order asked, and the ids that the dataset does not have.
+ */
+export function assembleCards(
+  dataset: Dataset,
+  { ids, date, today }: { readonly ids: readonly EntityId[]; readonly date: Day | null; readonly today: Day },
+): { readonly cards: readonly CardContent[]; readonly unknown: readonly EntityId[] } {
+  const asOf: AsOf = date === null ? { kind: 'today', day: today } : { kind: 'article', day: date };
+  const cards: CardContent[] = [];
+  const unknown: EntityId[] = [];
+  for (const id of new Set(ids)) {
+    const card = assembleCard(dataset, { id, asOf, today });
+    if (card) cards.push(card);
+    else unknown.push(id);
+  }
+  return { cards, unknown };
+}
+
+/** Answers all that the card of an entity says, for the day of `asOf`; `undefined` where the dataset has no such id. */
+export function assembleCard(dataset: Dataset, request: CardRequest): CardContent | undefined {
+  const entity = dataset.entity(request.id);
+  if (!entity) return undefined;
+  return isPlace(entity) ? placeCard(dataset, entity, request) : actorCard(dataset, entity, request);
+}
+
+function placeCard(dataset: Dataset, place: Place, { asOf, today }: CardRequest): PlaceCard {
+  const { id } = place;
+  const { day } = asOf;
+  const capital = dataset.capitalOf(id);
+  const province = place.capitalOf === undefined ? undefined : dataset.place(place.capitalOf);
+  const ownEvents = dataset.eventsOf(id);
+  // The records of most provinces are those of their capital: shown as what they are, for `event.place` says so.
+  const events = ownEvents.length === 0 && capital ? dataset.eventsOf(capital.id) : ownEvents;
+  const hasBegun = (event: ControlEvent) => earliestDay(event.date) <= day;
+  const before = events.filter(hasBegun).slice(-EVENTS_BEFORE);
+  const after = events.filter((event) => !hasBegun(event)).slice(0, EVENTS_AFTER);
+  const holder = holderOn(dataset, { place: id, day });
+  const holderToday = holderOn(dataset, { place: id, day: today });
+
+  return {
+    kind: 'place',
+    placeKind: place.kind,
+    ...headOf(dataset, place, asOf),
+    within: dataset.ancestorsOf(id).map(linkTo),
+    ...(province && { capitalOf: linkTo(province) }),
+    ...(capital && { capital: linkTo(capital) }),
+    holder,
+    holderToday,
+    periods: controlPeriods(dataset, { place: id, from: STRIP_START, to: addDays(today, 1) }),
+    before,
+    after,
+    eventCount: ownEvents.length,
+    cited: reportsAt(dataset, [
+      ...sourcesOfAnswer(holder),
+      ...sourcesOfAnswer(holderToday),
+      ...[...before, ...after].flatMap(sourcesOfAnswer),
+    ]),
+  };
+}
+
+function actorCard(dataset: Dataset, actor: Actor, { asOf }: CardRequest): ActorCard {
+  const offices = actor.offices.toSorted(compareOffices);
+  const officesAt = (timing: ReturnType<typeof officeTiming>) =>
+    offices
+      .filter((office) => officeTiming(office, asOf.day) === timing)
+      .map((office) => officeLine(dataset, office));
+  return {
+    kind: 'actor',
+    actorKind: actor.kind,
+    ...headOf(dataset, actor, asOf),
+    description: actor.description,
+    ...(actor.born !== undefined && { born: actor.born }),
+    ...(actor.died !== undefined && { died: actor.died }),
+    officesThen: officesAt('then'),
+    officesBefore: officesAt('before'),
+    officesAfter: officesAt('after'),
+    officesUndated: officesAt('undated'),
+    affiliations: actor.affiliations.flatMap((id) => {
+      const other = dataset.entity(id);
+      return other ? [linkTo(other)] : [];
+    }),
+    relations: actor.relations.flatMap((relation) => relationLine(dataset, relation)),
+    cited: reportsAt(dataset, [
+      ...actor.sources,
+      ...offices.flatMap(({ sources }) => sources),
+      ...actor.relations.flatMap(({ sources }) => sources),
+    ]),
+  };
+}
+
+function headOf(dataset: Dataset, entity: Entity, asOf: AsOf) {
+  return {
+    id: entity.id,
+    name: entity.name,
+    ...(entity.fa !== undefined && { fa: entity.fa }),
+    ...(entity.ps !== undefined && { ps: entity.ps }),
+    asOf,
+    datasetVersion: dataset.version,
+    reports: nearestReports(dataset.reportsOn(entity.id), { day: asOf.day, limit: REPORTS }),
+  };
+}
+
+function officeLine(dataset: Dataset, office: Office): OfficeLine {
+  const organisation = office.organisation === undefined ? undefined : dataset.entity(office.organisation);
+  const place = office.place === undefined ? undefined : dataset.place(office.place);
+  return {
+    ...office,
+    ...(organisation && { organisationName: organisation.name }),
+    ...(place && { placeName: place.name }),
+  };
+}
+
+function relationLine(dataset: Dataset, relation: Relation): RelationLine[] {
+  const other = dataset.entity(relation.other);
+  return other ? [{ ...relation, otherName: other.name, otherKind: other.kind }] : [];
+}
+
+function linkTo({ id, name, kind }: Entity): EntityLink {
+  return { id, name, kind };
+}
+
+function sourcesOfAnswer({
+  sources,
+  dissent = [],
+}: {
+  readonly sources: readonly ReportUrl[];
+  readonly dissent?: readonly { readonly sources: readonly ReportUrl[] }[];
+}): ReportUrl[] {
+  return [...sources, ...dissent.flatMap((other) => other.sources)];
+}
+
+function reportsAt(dataset: Dataset, urls: readonly ReportUrl[]): Report[] {
+  return [...new Set(urls)].flatMap((url) => dataset.report(url) ?? []);
+}

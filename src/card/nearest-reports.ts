@@ -1,0 +1,42 @@
+import { earliestDay, latestDay } from '../dataset/fuzzy-date.ts';
+import type { Day, FuzzyDate, Report } from '../domain.ts';
+
+/**
+ * Answers the reports that a reader of an article of this day would want first: the nearest in date, one of each
+ * publisher before a second of any, then those without a date, and copies of other people's pages last.
+ */
+export function nearestReports(
+  reports: readonly Report[],
+  { day, limit }: { day: Day; limit: number },
+): Report[] {
+  const byDistance = reports
+    .map((report) => ({ report, days: report.date ? daysFrom(day, report.date) : Number.POSITIVE_INFINITY }))
+    .sort((a, b) => {
+      const isCopy = Number(a.report.tier === 'mirror') - Number(b.report.tier === 'mirror');
+      // The difference of two infinities is no number, and two undated reports keep their order.
+      return isCopy || (a.days === b.days ? 0 : a.days - b.days);
+    })
+    .map(({ report }) => report);
+
+  const publishers = new Set<string>();
+  const isFirstOfPublisher = byDistance.map(({ publisher }) => {
+    const isFirst = !publishers.has(publisher);
+    publishers.add(publisher);
+    return isFirst;
+  });
+  const originals = byDistance.filter(
+    (report, index) => isFirstOfPublisher[index] && isDatedOriginal(report),
+  );
+  const rest = byDistance.filter((report) => !originals.includes(report));
+  return [...originals, ...rest].slice(0, limit);
+}
+
+function isDatedOriginal({ tier, date }: Report): boolean {
+  return tier !== 'mirror' && date !== undefined;
+}
+
+/** Days between a day and the nearest day that a fuzzy date can mean; 0 where the day is one of them. */
+function daysFrom(day: Day, date: FuzzyDate): number {
+  const nearest = day < earliestDay(date) ? earliestDay(date) : day > latestDay(date) ? latestDay(date) : day;
+  return Math.abs(Date.parse(nearest) - Date.parse(day)) / 86_400_000;
+}

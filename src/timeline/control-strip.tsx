@@ -1,0 +1,133 @@
+import type { ControlPeriod } from '../dataset/control-history.ts';
+import type { Controller, Day } from '../domain.ts';
+import { hatchPath, type StripBand, stripBands, stripTicks, xOfDay } from './control-strip-layout.ts';
+import { describeStrip, holderLegend, holdersShown, type StripMark } from './control-strip-text.ts';
+
+interface ControlStripProps {
+  /** Gapless, in order of time. */
+  readonly periods: readonly ControlPeriod[];
+  readonly from: Day;
+  /** The first day after the strip. */
+  readonly to: Day;
+  /** The day to mark, e.g. that of the article. */
+  readonly marked?: StripMark | undefined;
+  /** Width in pixels of the drawing's own units; it scales to the room it is given. */
+  readonly width: number;
+  readonly locale?: string | undefined;
+}
+
+const BAND_TOP = 14;
+const BAND_HEIGHT = 16;
+const HEIGHT = 46;
+/** Average width of a letter of the label on a band, in pixels at its 9.5 px type, on the generous side. */
+const LETTER_WIDTH = 5.6;
+
+/**
+ * Who held a place over the years: a band for each stretch, hatched where contested, an empty outline where no source
+ * says, and a line at the marked day. The text alternative and the legend say the same without colour.
+ */
+export function ControlStrip({ periods, from, to, marked, width, locale }: ControlStripProps) {
+  const span = { from, to, width };
+  return (
+    <figure class="strip">
+      <svg
+        viewBox={`0 0 ${width} ${HEIGHT}`}
+        role="img"
+        aria-label={describeStrip({ periods, marked, locale })}
+      >
+        {stripBands(periods, span).map((band) => (
+          <Band key={band.period.from} band={band} />
+        ))}
+        {stripTicks(span, 'now').map(({ x, label, anchor }) => (
+          <text key={label} x={x} y={HEIGHT - 3} text-anchor={anchor}>
+            {label}
+          </text>
+        ))}
+        {marked && <Mark mark={marked} x={xOfDay(marked.day, span)} width={width} />}
+      </svg>
+      <figcaption aria-hidden="true">
+        {holdersShown(periods).map((holder) => (
+          <span key={holder}>
+            <Swatch holder={holder} />
+            {holderLegend(holder)}
+          </span>
+        ))}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The small sample of a holder's band that stands before its name. It says nothing that the name does not. */
+export function Swatch({ holder }: { readonly holder: Controller }) {
+  return (
+    <svg class="swatch" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+      <HolderArea holder={holder} x={0} y={0} width={10} height={10} />
+    </svg>
+  );
+}
+
+function Band({ band: { period, x, width, isWidened } }: { readonly band: StripBand }) {
+  const name = holderLegend(period.holder);
+  const isDrawnAsLines = period.holder === 'contested' || period.holder === 'unknown';
+  const hasRoom = !isDrawnAsLines && name.length * LETTER_WIDTH + 6 < width;
+  return (
+    <g>
+      {/* A line of paper parts a widened band from those that it lies on; others are parted by a gap. */}
+      {isWidened && <rect class="paper" x={x - 1} y={BAND_TOP} width={width + 2} height={BAND_HEIGHT} />}
+      <HolderArea
+        holder={period.holder}
+        x={x}
+        y={BAND_TOP}
+        width={isWidened ? width : width - 1}
+        height={BAND_HEIGHT}
+      />
+      {hasRoom && (
+        <text class="on-band" x={x + width / 2} y={BAND_TOP + 11.5} text-anchor="middle">
+          {name}
+        </text>
+      )}
+    </g>
+  );
+}
+
+interface HolderAreaProps {
+  readonly holder: Controller;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function HolderArea({ holder, x, y, width, height }: HolderAreaProps) {
+  const colour = `var(--holder-${holder})`;
+  if (holder !== 'contested' && holder !== 'unknown') {
+    return (
+      <rect x={x} y={y} width={width} height={height} rx={Math.min(2, width / 2)} style={{ fill: colour }} />
+    );
+  }
+  const inner = { x: x + 0.5, y: y + 0.5, width: Math.max(width - 1, 0.5), height: height - 1 };
+  return (
+    <g style={{ fill: 'none', stroke: colour }}>
+      <rect
+        {...inner}
+        rx={Math.min(1.5, inner.width / 2)}
+        stroke-dasharray={holder === 'unknown' ? '2 2' : undefined}
+      />
+      {holder === 'contested' && <path d={hatchPath(inner)} />}
+    </g>
+  );
+}
+
+function Mark({ mark, x, width }: { readonly mark: StripMark; readonly x: number; readonly width: number }) {
+  const half = (mark.label.length * LETTER_WIDTH) / 2;
+  const anchor = x < half ? 'start' : x > width - half ? 'end' : 'middle';
+  return (
+    <g class="mark">
+      <path class="mark-edge" d={`M${x} ${BAND_TOP - 4}v${BAND_HEIGHT + 8}`} />
+      <path d={`M${x} ${BAND_TOP - 4}v${BAND_HEIGHT + 8}`} />
+      <text x={anchor === 'start' ? 0 : anchor === 'end' ? width : x} y={7} text-anchor={anchor}>
+        {mark.label}
+      </text>
+    </g>
+  );
+}
