@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
  */
 const layers: readonly (readonly string[])[] = [
   ['entrypoints'],
+  ['src/background'],
   ['src/browse'],
   ['src/messages.ts'],
   ['src/card'],

@@ -1,0 +1,30 @@
+import { assembleCards } from '../card/assemble-card.ts';
+import { failure, type MessageHandlers } from '../platform/messaging.ts';
+import { today } from '../platform/today.ts';
+import { isSiteEnabled, readSettings } from '../settings/settings.ts';
+import type { DatasetSource } from './dataset-source.ts';
+import { showNameCount } from './name-count-badge.ts';
+import { openEntity } from './open-entity.ts';
+import { openReader, openReaderOnce } from './open-reader.ts';
+
+/** What the background answers. */
+export function messageHandlers(source: DatasetSource): MessageHandlers {
+  return {
+    async 'open-reader'(_request, { tabId, url }) {
+      if (tabId === undefined || url === undefined)
+        return failure('wrong-sender', 'The sender lives in no tab.');
+      return isSiteEnabled(await readSettings(), url) ? openReader(tabId) : { isOpened: false };
+    },
+    async cards({ ids, date }) {
+      return assembleCards(await source.current(), { ids, date, today: today() });
+    },
+    async 'page-read'({ nameCount }, { tabId }) {
+      if (tabId !== undefined) await showNameCount(tabId, nameCount);
+      return {};
+    },
+    async 'open-entity'(request) {
+      return openEntity(await source.current(), request);
+    },
+    'look-anyway': ({ tabId }) => openReaderOnce(tabId),
+  };
+}
