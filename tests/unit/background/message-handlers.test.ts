@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { messageHandlers } from '../../../src/background/message-handlers.ts';
+import { openDataset } from '../../../src/dataset/dataset.ts';
+import { changeSettings } from '../../../src/settings/settings.ts';
+import { tablesOf } from '../storage/tables.ts';
+
+const dataset = openDataset(tablesOf({ version: '2026.11.0', events: 2 }));
+const handlers = messageHandlers({ current: async () => dataset });
+const page = {
+  kind: 'page',
+  tabId: 7,
+  url: 'https://www.longwarjournal.org/archives/2015/09/kunduz.php',
+} as const;
+const popup = { kind: 'extension', url: fakeBrowser.runtime.getURL('/popup.html') } as const;
+
+const executeScript = vi.fn(async () => [{ frameId: 0 }]);
+const insertCSS = vi.fn(async () => {});
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  executeScript.mockClear();
+  insertCSS.mockClear();
+  Object.assign(fakeBrowser.scripting, { executeScript, insertCSS });
+});
+
+describe('open-reader', () => {
+  const target = { tabId: 7, frameIds: [0] };
+
+  test('puts the style, the lexicon and then the reader into the top frame of the sender’s tab', async () => {
+    expect(await handlers['open-reader']?.({}, page)).toEqual({ isOpened: true });
+    expect(insertCSS).toHaveBeenCalledWith(
+      expect.objectContaining({ target, origin: 'AUTHOR', css: expect.stringContaining('::highlight(') }),
+    );
+    expect(executeScript).toHaveBeenCalledWith({ target, files: ['/lexicon.js', '/reader.js'] });
+  });
+
+  test.each([
+    ['a site that is not on the list', 'https://example.org/kunduz'],
+    ['an address that is none', 'about:blank'],
+  ])('does nothing on %s', async (_what, url) => {
+    expect(await handlers['open-reader']?.({}, { ...page, url })).toEqual({ isOpened: false });
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  test('does nothing on a site that the reader switched off', async () => {
+    await changeSettings({ disabledHosts: ['longwarjournal.org'] });
+    expect(await handlers['open-reader']?.({}, page)).toEqual({ isOpened: false });
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  test('a browser that forbids it is a failure with its reason', async () => {
+    executeScript.mockRejectedValueOnce(new Error('Missing host permission for the tab'));
+    expect(await handlers['open-reader']?.({}, page)).toEqual({
+      failure: 'unavailable',
+      detail: 'Missing host permission for the tab',
+    });
+  });
+});
+
+describe('look-anyway', () => {
+  test('opens the reader on any site', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist'));
+    expect(await handlers['look-anyway']?.({ tabId: 7 }, popup)).toEqual({ isOpened: true });
+    expect(executeScript).toHaveBeenCalled();
+  });
+
+  test('leaves a reader alone that is there already', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ date: { kind: 'unknown' }, mentions: [] });
+    expect(await handlers['look-anyway']?.({ tabId: 7 }, popup)).toEqual({ isOpened: true });
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+});
+
+describe('cards', () => {
+  test('answers for the day of the article and names the ids that nobody knows', async () => {
+    const answer = await handlers.cards?.(
+      { ids: ['kunduz-city', 'atlantis-city'], date: '2015-09-29' },
+      page,
+    );
+    expect(answer).toMatchObject({
+      cards: [
+        { id: 'kunduz-city', asOf: { kind: 'article', day: '2015-09-29' }, holder: { holder: 'taliban' } },
+      ],
+      unknown: ['atlantis-city'],
+    });
+  });
+
+  test('answers for today where the article has no date', async () => {
+    vi.useFakeTimers({ now: new Date('2026-11-20T22:00:00Z') });
+    const answer = await handlers.cards?.({ ids: ['kunduz-city'], date: null }, page);
+    expect(answer).toMatchObject({ cards: [{ asOf: { kind: 'today', day: '2026-11-21' } }] });
+    vi.useRealTimers();
+  });
+});
+
+describe('page-read', () => {
+  test.each([
+    [12, '12'],
+    [0, ''],
+  ])('%d names: the badge of that tab says “%s”', async (nameCount, text) => {
+    await handlers['page-read']?.({ nameCount }, page);
+    expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe(text);
+  });
+});
+
+describe('open-entity', () => {
+  test.each([
+    ['2015-09-29', '#/place/kunduz-city?on=2015-09-29'],
+    [null, '#/place/kunduz-city'],
+  ])('opens the page of the entity for %s', async (date, hash) => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    expect(await handlers['open-entity']?.({ id: 'kunduz-city', date }, page)).toEqual({});
+    expect(create).toHaveBeenCalledWith({ url: fakeBrowser.runtime.getURL('/popup.html') + hash });
+  });
+
+  test('an unknown id opens nothing', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    expect(await handlers['open-entity']?.({ id: 'atlantis-city', date: null }, page)).toMatchObject({
+      failure: 'unavailable',
+    });
+    expect(create).not.toHaveBeenCalled();
+  });
+});
