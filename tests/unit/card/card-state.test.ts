@@ -23,7 +23,7 @@ const off: Event = { type: 'pointer-off', isTowardCard: false };
 const offTowardCard: Event = { type: 'pointer-off', isTowardCard: true };
 const cardEntered: Event = { type: 'card-entered' };
 const cardLeft: Event = { type: 'card-left' };
-const escape: Event = { type: 'dismissed' };
+const escapeKey: Event = { type: 'dismissed' };
 const pin: Event = { type: 'pin-toggled' };
 const byKeyboard = (target: Name): Event => ({ type: 'opened', target, opener: 'keyboard' });
 const tap = (target?: Name): Event => ({ type: 'tapped', target, isTouch: true });
@@ -74,7 +74,7 @@ describe('a card closes', () => {
     ['not when the pointer came back', [...shown, off, over('Kunduz')], 'Kunduz'],
     ['not while the pointer is in it', [...shown, off, cardEntered], 'Kunduz'],
     ['some time after the pointer left it', [...shown, off, cardEntered, cardLeft, elapse], undefined],
-    ['by Escape', [...shown, escape], undefined],
+    ['by Escape', [...shown, escapeKey], undefined],
     ['by scrolling the page', [...shown, scroll(true)], undefined],
     ['not by scrolling while the pointer is in it', [...shown, off, cardEntered, scroll(false)], 'Kunduz'],
     ['when the reader starts to select text', [...shown, { type: 'selection-started' }], undefined],
@@ -94,7 +94,7 @@ describe('a card closes', () => {
   });
 
   test('by Escape for good: the pointer must leave the name before it opens again', () => {
-    const dismissed = run([...shown, escape]);
+    const dismissed = run([...shown, escapeKey]);
     expect(reduceCard(dismissed, over('Kunduz'))).toBe(dismissed);
     expect(nameSeen(run([over('Herat'), elapse], dismissed))).toBe('Herat');
     expect(nameSeen(run([off, over('Kunduz'), elapse], dismissed))).toBe('Kunduz');
@@ -161,7 +161,7 @@ describe('a pinned card', () => {
     ['stays when the page scrolls', [scroll(false)], 'Kunduz'],
     ['stays when the reader selects text beside it', [{ type: 'selection-started' }], 'Kunduz'],
     ['stays when the reader clicks beside it', [click()], 'Kunduz'],
-    ['goes by Escape', [escape], undefined],
+    ['goes by Escape', [escapeKey], undefined],
     ['makes room for a card that the reader asks for', [byKeyboard('Herat')], 'Herat'],
   ])('%s', (_what, events, name) => {
     const state = run([...pinned, ...events]);
@@ -184,7 +184,7 @@ describe('whatever happens', () => {
       isTowardCard: fc.boolean(),
     }),
     fc.record({ type: fc.constant('pointer-off' as const), isTowardCard: fc.boolean() }),
-    fc.constantFrom(cardEntered, cardLeft, pin, escape),
+    fc.constantFrom(cardEntered, cardLeft, pin, escapeKey),
     fc.constantFrom<Event>({ type: 'selection-started' }, { type: 'page-changed' }),
     fc.record({
       type: fc.constant('opened' as const),
@@ -201,20 +201,20 @@ describe('whatever happens', () => {
   const step = fc.oneof({ weight: 3, arbitrary: event }, { weight: 1, arbitrary: fc.constant(elapse) });
 
   /** All the states on a way; a step of time where no timer runs is left out. */
-  const walk = (steps: readonly (Event | typeof elapse)[]): State[] =>
-    steps.reduce<State[]>(
-      (states, next) => {
-        const state = states.at(-1) ?? initialCardState<Name>();
-        return next === elapse && waits(state).length === 0 ? states : [...states, run([next], state)];
-      },
-      [initialCardState()],
-    );
+  const walk = (steps: readonly (Event | typeof elapse)[]): State[] => {
+    const states = [initialCardState<Name>()];
+    for (const next of steps) {
+      const state = states.at(-1) ?? initialCardState<Name>();
+      if (next !== elapse || waits(state).length > 0) states.push(run([next], state));
+    }
+    return states;
+  };
   const last = (states: readonly State[]) => states.at(-1) ?? initialCardState<Name>();
 
   test('after Escape there is no card and no timer', () => {
     fc.assert(
       fc.property(fc.array(step), (steps) => {
-        const state = reduceCard(last(walk(steps)), escape);
+        const state = reduceCard(last(walk(steps)), escapeKey);
         expect(state.phase).toBe('idle');
         expect(waits(state)).toEqual([]);
       }),
@@ -265,7 +265,7 @@ describe('whatever happens', () => {
         const state = reduceCard(last(walk(steps)), off);
         const isHeld = state.phase === 'pinned' || (state.phase === 'shown' && state.opener !== 'pointer');
         fc.pre(!isHeld);
-        let later = state;
+        let later: State = state;
         while (waits(later).length > 0) later = run([elapse], later);
         expect(later.phase).toBe('idle');
       }),

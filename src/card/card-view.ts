@@ -1,0 +1,32 @@
+import type { EntityId } from '../domain.ts';
+import type { CardContent } from './card-content.ts';
+
+/** All that a card can be showing. */
+export type CardView =
+  | { readonly kind: 'entity'; readonly card: CardContent; readonly isChosen: boolean }
+  /** The name could mean several things; the likeliest first. */
+  | { readonly kind: 'ambiguous'; readonly surface: string; readonly candidates: readonly CardContent[] }
+  /** The answer has not come yet, which happens only in the first moments of a page. */
+  | { readonly kind: 'waiting'; readonly surface: string }
+  | { readonly kind: 'unavailable'; readonly surface: string; readonly why: UnavailableReason };
+
+/** `no-answer`: the extension did not answer, twice. `not-in-dataset`: it answered that it knows no such id. */
+export type UnavailableReason = 'no-answer' | 'not-in-dataset';
+
+/** What the reader can do with a card. */
+export interface CardActions {
+  readonly openEntity: (id: EntityId) => void;
+  readonly togglePin: () => void;
+  readonly close: () => void;
+  /** Takes one of the candidates for this name, for as long as the page is open. */
+  readonly choose: (id: EntityId) => void;
+  /** Goes back to the candidates. */
+  readonly chooseAgain: () => void;
+  /** Asks for the answer once more. */
+  readonly retry: () => void;
+}
+
+/** Answers what a card is called when it is announced. */
+export function cardLabel(view: CardView): string {
+  return view.kind === 'entity' ? view.card.name : view.surface;
+}
