@@ -1,3 +1,4 @@
+import './src/command-line/require-node.js';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';

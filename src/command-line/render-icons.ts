@@ -1,4 +1,3 @@
-import './require-node.ts';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';

@@ -1,0 +1,14 @@
+import './src/command-line/require-node.js';
+import { defineConfig } from 'vitest/config';
+
+/** End-to-end tests: the built extension in real Chromium and real Firefox, one file after the other. */
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/**/*.test.ts'],
+    globalSetup: 'tests/e2e/build-extension.ts',
+    environment: 'node',
+    fileParallelism: false,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
