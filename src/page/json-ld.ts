@@ -1,0 +1,142 @@
+/**
+ * The dates of publication that a page's JSON-LD (schema.org) gives. Sites write it in every shape: single objects, arrays,
+ * `@graph`, an article under `mainEntity`, several blocks of which one is broken, the related stories beside the story.
+ */
+
+/** From the kinds that are the story itself to those that only carry it. Others have no date of their own to give. */
+const RANK_OF_TYPE: ReadonlyMap<string, number> = new Map([
+  ...[
+    'NewsArticle',
+    'ReportageNewsArticle',
+    'AnalysisNewsArticle',
+    'BackgroundNewsArticle',
+    'OpinionNewsArticle',
+    'ReviewNewsArticle',
+    'AskPublicNewsArticle',
+    'LiveBlogPosting',
+    'Article',
+    'BlogPosting',
+    'Report',
+    'AdvertiserContentArticle',
+    'SatiricalArticle',
+    'ScholarlyArticle',
+    'TechArticle',
+    'SocialMediaPosting',
+    'DiscussionForumPosting',
+  ].map((type) => [type, 0] as const),
+  ...[
+    'VideoObject',
+    'AudioObject',
+    'PodcastEpisode',
+    'ImageGallery',
+    'MediaGallery',
+    'Photograph',
+    'CreativeWork',
+  ].map((type) => [type, 1] as const),
+  ...['WebPage', 'ItemPage', 'CollectionPage', 'AboutPage'].map((type) => [type, 2] as const),
+]);
+
+/** Where an object holds the story of its page. Lists, citations, comments and live entries are other texts. */
+const WAYS_DOWN = ['@graph', 'mainEntity', 'mainEntityOfPage', 'article'] as const;
+const MAX_OBJECTS = 2_000;
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+interface Candidate {
+  readonly rank: number;
+  readonly isThisPage: boolean;
+  readonly date: unknown;
+}
+
+/**
+ * Gives what the page's JSON-LD says of when it was published, the likeliest first: articles before videos before the
+ * bare page, and the one that names this address before others of its kind. A block that is not JSON is looked through
+ * for its first `datePublished`, which counts last.
+ *
+ * @returns raw values as written; they may be no dates at all.
+ */
+export function datesInJsonLd(document: Document, url: string): unknown[] {
+  const candidates: Candidate[] = [];
+  for (const script of document.querySelectorAll('script[type^="application/ld+json" i]')) {
+    const source = script.textContent ?? '';
+    const value = parse(source);
+    if (value !== undefined) collect(value, { url, candidates });
+    else {
+      const date = /"(?:datePublished|uploadDate)"\s*:\s*"([^"]{4,40})"/.exec(source)?.[1];
+      if (date) candidates.push({ rank: 3, isThisPage: false, date });
+    }
+  }
+  candidates.sort((a, b) => a.rank - b.rank || Number(b.isThisPage) - Number(a.isThisPage));
+  return candidates.map((candidate) => candidate.date);
+}
+
+/** Parses a block, forgiving what sites do to it: comment or CDATA marks around, raw line breaks inside strings, a last comma. */
+function parse(source: string): unknown {
+  const bare = source
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, '');
+  return (
+    parseAsIs(bare) ??
+    parseAsIs(
+      bare
+        .replace(/\p{Cc}+/gu, ' ')
+        .replace(/,\s*([}\]])/g, '$1')
+        .replace(/;\s*$/, ''),
+    )
+  );
+}
+
+/** A broken block is the page's fault and must not cost the other blocks. */
+function parseAsIs(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return undefined;
+  }
+}
+
+function collect(value: unknown, { url, candidates }: { url: string; candidates: Candidate[] }): void {
+  const queue: unknown[] = [value];
+  for (let looked = 0; queue.length > 0 && looked < MAX_OBJECTS; looked++) {
+    const next = queue.shift();
+    if (Array.isArray(next)) {
+      queue.push(...next.slice(0, MAX_OBJECTS));
+      continue;
+    }
+    if (typeof next !== 'object' || next === null) continue;
+    const object = next as JsonObject;
+    for (const way of WAYS_DOWN) if (typeof object[way] === 'object') queue.push(object[way]);
+    const rank = rankOf(object['@type']);
+    const date = object.datePublished ?? object.uploadDate ?? object.dateCreated;
+    if (rank === undefined || date === undefined) continue;
+    candidates.push({ rank, isThisPage: namesAddress(object, url), date: plainValue(date) });
+  }
+}
+
+function rankOf(type: unknown): number | undefined {
+  const types = Array.isArray(type) ? type : [type];
+  const ranks = types.flatMap((one) =>
+    typeof one === 'string' ? (RANK_OF_TYPE.get(one.replace(/^.*[/:#]/, '')) ?? []) : [],
+  );
+  return ranks.length > 0 ? Math.min(...ranks) : undefined;
+}
+
+function plainValue(value: unknown): unknown {
+  const first = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'object' && first !== null ? (first as JsonObject)['@value'] : first;
+}
+
+function namesAddress(object: JsonObject, url: string): boolean {
+  if (url === '') return false;
+  const page = object.mainEntityOfPage;
+  const idOfPage = typeof page === 'object' && page !== null ? (page as JsonObject)['@id'] : page;
+  return [object.url, object['@id'], idOfPage].some(
+    (address) => typeof address === 'string' && sameAddress(address, url),
+  );
+}
+
+function sameAddress(one: string, other: string): boolean {
+  const [a, b] = [URL.parse(one, other), URL.parse(other)];
+  const pathOf = (address: URL) => address.pathname.replace(/\/$/, '');
+  return a !== null && b !== null && pathOf(a) !== '' && pathOf(a) === pathOf(b);
+}
