@@ -1,13 +1,10 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type BrowserName, findBrowser } from '../../src/command-line/find-browser.ts';
-import { type BuildKind, buildFolder } from './build-extension.ts';
-import type { NewsServer } from './news-server.ts';
+import { type BrowserName, findBrowser } from './find-browser.ts';
+import { NEWS_HOST, type StoryServer } from './story-server.ts';
 
 /** The id that wxt.config.ts gives the Firefox build, and the address that we pin its pages to. */
 const FIREFOX_ID = '{8b9f0c7e-0f5d-4c43-9a55-2a1f6d0f3c81}';
 const FIREFOX_UUID = '11111111-2222-4333-8444-555555555555';
-
-export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
 /** A real browser with the extension in it. */
 export interface BrowserSession {
@@ -15,12 +12,28 @@ export interface BrowserSession {
   readonly browser: Browser;
   /** `chrome-extension://…` or `moz-extension://…`. */
   readonly base: string;
-  /** Opens a web page and waits for its load event. What it and its scripts complain of goes to `complaintsOf`. */
+  /** Opens a web page and waits for its load event. */
   open(url: string): Promise<Page>;
   /** Opens a page of the extension in a tab, e.g. `/popup.html`. */
   openExtensionPage(path: string): Promise<Page>;
   close(): Promise<void>;
 }
+
+export interface SessionOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly isHeadless: boolean;
+  /** Where the browser finds the web. */
+  readonly web: Web;
+}
+
+/**
+ * `real`: as it is. `stories`: the same, but the news host of the samples is our server. `closed`: every host is our
+ * server, which logs what is asked.
+ */
+export type Web =
+  | { readonly kind: 'real' }
+  | { readonly kind: 'stories' | 'closed'; readonly server: StoryServer };
 
 const complaints = new WeakMap<Page, string[]>();
 
@@ -29,71 +42,85 @@ export function complaintsOf(page: Page): readonly string[] {
   return complaints.get(page) ?? [];
 }
 
-/** Starts a browser whose whole web is `server`, and installs a build. A browser that is not there is a failure. */
-export async function startBrowser(
-  name: BrowserName,
-  { kind, server }: { readonly kind: BuildKind; readonly server: NewsServer },
-): Promise<BrowserSession> {
+/**
+ * Starts a browser and installs the extension.
+ *
+ * @throws with advice if the browser is not on this machine.
+ */
+export async function startBrowser(name: BrowserName, options: SessionOptions): Promise<BrowserSession> {
   const found = findBrowser(name);
   if (found.kind === 'missing') throw new Error(found.advice);
-  const launched =
-    name === 'chromium' ? await launchChromium(found.path, server) : await launchFirefox(found.path, server);
-  const id = await launched.installExtension(buildFolder(name, kind));
+  const launch = name === 'chromium' ? launchChromium : launchFirefox;
+  const browser = await launch(found.path, options);
+  const id = await browser.installExtension(options.extension);
   const base = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
   return {
     name,
-    browser: launched,
+    browser,
     base,
     async open(url) {
-      const page = await newPage(launched);
+      const page = await newPage(browser, options);
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
     async openExtensionPage(path) {
-      const page = await newPage(launched);
+      const page = await newPage(browser, options);
       await goToExtensionPage(page, base + path);
       return page;
     },
-    close: () => launched.close(),
+    close: () => browser.close(),
   };
 }
 
-function launchChromium(executablePath: string, server: NewsServer): Promise<Browser> {
+/** Which proxy serves which host, in the form that both browsers read. */
+function proxyRules({ kind, server }: Extract<Web, { server: StoryServer }>): string {
+  const proxy = `PROXY 127.0.0.1:${server.port}`;
+  const answer = kind === 'closed' ? `"${proxy}"` : `host === "${NEWS_HOST}" ? "${proxy}" : "DIRECT"`;
+  const script = `function FindProxyForURL(url, host) { return ${answer}; }`;
+  return `data:application/x-ns-proxy-autoconfig;base64,${Buffer.from(script).toString('base64')}`;
+}
+
+function launchChromium(executablePath: string, { isHeadless, web }: SessionOptions): Promise<Browser> {
   return puppeteer.launch({
     executablePath,
-    headless: true,
+    headless: isHeadless,
     pipe: true,
     enableExtensions: true,
+    defaultViewport: null,
     args: [
-      '--no-sandbox',
+      // Chromium refuses to run as root, as most containers do, inside its sandbox.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-background-networking',
-      `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
+      '--disable-component-update',
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      ...(web.kind === 'real' ? [] : [`--proxy-pac-url=${proxyRules(web)}`]),
     ],
   });
 }
 
-function launchFirefox(executablePath: string, server: NewsServer): Promise<Browser> {
+function launchFirefox(executablePath: string, { isHeadless, web }: SessionOptions): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath,
-    headless: true,
+    headless: isHeadless,
+    defaultViewport: null,
+    // Without it a page of an extension cannot be opened from outside.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': server.port,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': server.port,
       'dom.security.https_first': false,
+      ...(web.kind !== 'real' && {
+        'network.proxy.type': 2,
+        'network.proxy.autoconfig_url': proxyRules(web),
+        'network.proxy.allow_hijacking_localhost': true,
+      }),
     },
   });
 }
 
-async function newPage(browser: Browser): Promise<Page> {
+async function newPage(browser: Browser, { isHeadless }: SessionOptions): Promise<Page> {
   const page = await browser.newPage();
-  await page.setViewport({ width: 1200, height: 900 });
+  if (isHeadless) await page.setViewport({ width: 1200, height: 900 });
   const heard: string[] = [];
   complaints.set(page, heard);
   page.on('console', (message) => {
