@@ -1,0 +1,154 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type BuildKind, buildExtension, buildFolder } from '../src/command-line/extension-builds.ts';
+import { type BrowserName, findBrowser } from '../src/command-line/find-browser.ts';
+
+/**
+ * Everything that must hold, in one command: style, types, data, unit tests, both builds, their sizes, the add-on
+ * linter, and end-to-end tests in both browsers. Each step runs even if one before it failed. A step counts as one test,
+ * the tests of Vitest as themselves; a browser that is missing is a failure, never a pass.
+ */
+
+const root = join(import.meta.dirname, '..');
+const results = join(root, '.output/test-results');
+const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
+const kinds: readonly BuildKind[] = ['shipped', 'e2e'];
+
+/** The most that the gate may cost every news page, compressed, in bytes. */
+const GATE_LIMIT = 2_048;
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+interface Step {
+  readonly name: string;
+  run(): Promise<Count>;
+}
+
+const PASSED: Count = { passed: 1, failed: 0 };
+const FAILED: Count = { passed: 0, failed: 1 };
+
+const steps: readonly Step[] = [
+  { name: 'lint', run: () => npmRun('lint') },
+  { name: 'types', run: () => npmRun('types') },
+  { name: 'dataset check', run: () => npmRun('dataset:check') },
+  { name: 'unit tests', run: () => vitest('vitest.config.ts') },
+  ...browsers.map((browser) => ({ name: `build for ${browser}`, run: async () => build(browser) })),
+  { name: 'sizes', run: async () => checkSizes() },
+  { name: 'add-on linter', run: lintForFirefox },
+  ...browsers.map((browser) => ({ name: `${browser} is here`, run: async () => isHere(browser) })),
+  { name: 'end-to-end tests', run: () => vitest('vitest.e2e.config.ts') },
+];
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+const counts: Count[] = [];
+const failures: string[] = [];
+for (const { name, run } of steps) {
+  console.log(`\n━━ ${name}`);
+  const start = performance.now();
+  const count = await run();
+  console.log(
+    `${count.failed === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - start) / 1_000).toFixed(1)} s`,
+  );
+  counts.push(count);
+  if (count.failed > 0) failures.push(name);
+}
+
+const sum = (field: keyof Count) => counts.reduce((total, count) => total + count[field], 0);
+if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}.`);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') === 0 ? 0 : 1;
+
+function execute(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+    child.on('error', (error) => {
+      console.error(error.message);
+      resolve(false);
+    });
+    child.on('exit', (code) => resolve(code === 0));
+  });
+}
+
+const npmRun = async (script: string) =>
+  (await execute('npm', ['run', '--silent', script])) ? PASSED : FAILED;
+
+/** Runs Vitest and counts its tests. A run that broke off before it could report counts as one failure. */
+async function vitest(config: string): Promise<Count> {
+  const report = join(results, `${config}.json`);
+  const isGreen = await execute(
+    process.execPath,
+    [
+      join(root, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      `--config=${config}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    { HASHIYA_IS_BUILT: '1' },
+  );
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+    const broken = !isGreen && numFailedTests === 0 ? 1 : 0;
+    return { passed: numPassedTests, failed: numFailedTests + broken };
+  } catch {
+    return FAILED;
+  }
+}
+
+function build(browser: BrowserName): Count {
+  try {
+    for (const kind of kinds) buildExtension({ browser, kind });
+    return PASSED;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return FAILED;
+  }
+}
+
+/** Prints what each part weighs, and holds the gate, which every news page pays for, to its limit. */
+function checkSizes(): Count {
+  const folder = buildFolder({ browser: 'chromium', kind: 'shipped' });
+  try {
+    const parts = ['content-scripts/gate.js', 'reader.js', 'lexicon.js', 'background.js', 'dataset.json'];
+    for (const part of parts) {
+      const raw = statSync(join(folder, part)).size;
+      console.log(
+        `  ${part.padEnd(26)} ${kB(raw).padStart(9)} ${kB(compressed(join(folder, part))).padStart(9)} gzip`,
+      );
+    }
+    const gate = compressed(join(folder, 'content-scripts/gate.js'));
+    if (gate <= GATE_LIMIT) return PASSED;
+    console.error(`The gate weighs ${gate} bytes compressed; its limit is ${GATE_LIMIT}.`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
+  return FAILED;
+}
+
+const compressed = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length;
+const kB = (bytes: number) => `${(bytes / 1_000).toFixed(1)} kB`;
+
+async function lintForFirefox(): Promise<Count> {
+  const folder = buildFolder({ browser: 'firefox', kind: 'shipped' });
+  const webExt = join(root, 'node_modules/web-ext/bin/web-ext.js');
+  const isClean = await execute(process.execPath, [
+    webExt,
+    'lint',
+    `--source-dir=${folder}`,
+    '--warnings-as-errors',
+  ]);
+  return isClean ? PASSED : FAILED;
+}
+
+function isHere(browser: BrowserName): Count {
+  const found = findBrowser(browser);
+  console.log(found.kind === 'found' ? `  ${found.path}` : found.advice);
+  return found.kind === 'found' ? PASSED : FAILED;
+}
