@@ -2,7 +2,7 @@ import './src/command-line/require-node.js';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { nativeApiOnPages } from './src/build/native-api-on-pages.ts';
+import { leanPageScripts } from './src/build/lean-page-scripts.ts';
 import type { PackageData } from './src/build/package-data.ts';
 import { virtualModules } from './src/build/virtual-modules.ts';
 import { withoutRawHtml } from './src/build/without-raw-html.ts';
@@ -63,7 +63,7 @@ export default defineConfig({
       const runsOnPages = entrypoints.every(
         ({ type }) => type === 'content-script' || type === 'unlisted-script',
       );
-      if (runsOnPages) config.plugins?.unshift(nativeApiOnPages());
+      if (runsOnPages) config.plugins?.unshift(leanPageScripts());
     },
     'build:publicAssets': async (_wxt, files) => {
       const { tables } = await packageData();
