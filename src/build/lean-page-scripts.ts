@@ -1,6 +1,8 @@
 import type { Plugin } from 'vite';
 
-const EMPTY_CONTEXT = '\0hashiya:empty-context';
+/** The wrapper that WXT puts around a content script; the path of the script follows it. */
+const WRAPPER = 'virtual:wxt-content-script-isolated-world-entrypoint?';
+const LEAN_WRAPPER = '\0hashiya:lean-wrapper?';
 
 /**
  * Keeps what every news page pays for small. WXT wraps a content script in a context that watches the page's address and
@@ -12,15 +14,21 @@ export function leanPageScripts(): Plugin {
     name: 'hashiya:lean-page-scripts',
     enforce: 'pre',
     resolveId: {
-      filter: { id: /^(?:wxt\/utils\/content-script-context|wxt\/browser|.*webextension-polyfill.*)$/ },
+      filter: {
+        id: /virtual:wxt-content-script-isolated-world-entrypoint\?|^wxt\/browser$|webextension-polyfill/,
+      },
       handler(id, importer) {
-        if (id === 'wxt/utils/content-script-context') return EMPTY_CONTEXT;
+        const start = id.indexOf(WRAPPER);
+        if (start >= 0) return LEAN_WRAPPER + id.slice(start + WRAPPER.length).replaceAll('\\', '/');
         this.error(`${importer} brings the polyfill into a page. Take src/platform/native-browser.ts there.`);
       },
     },
     load: {
-      filter: { id: new RegExp(`^${EMPTY_CONTEXT}$`) },
-      handler: () => 'export class ContentScriptContext {}',
+      filter: { id: /^\0hashiya:lean-wrapper\?/ },
+      handler(id) {
+        const script = JSON.stringify(id.slice(LEAN_WRAPPER.length));
+        return `import definition from ${script};\ndefinition.main();`;
+      },
     },
   };
 }
