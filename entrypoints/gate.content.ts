@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startGate } from '../src/page/gate.ts';
 
-/** On every page of a named news site, in the top frame: does it concern Afghanistan? If not, nothing. */
+/** On every page of a news site, in the top frame: does it concern Afghanistan? If not, nothing. */
 export default defineContentScript({
-  // wxt.config.ts puts the list of news sites into the manifest; from here it would ship to every one of their pages.
+  // The sites of `src/settings/news-sites.ts`: wxt.config.ts writes them into the manifest, and not into this script.
   matches: [],
   runAt: 'document_idle',
-  main: startGate,
+  main: () => startGate(),
 });

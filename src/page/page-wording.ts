@@ -10,8 +10,7 @@ function contentOf(document: Document, selector: string): string {
  */
 export function pageTitle(document: Document): string {
   const siteName = contentOf(document, 'meta[property="og:site_name"]');
-  const title =
-    contentOf(document, 'meta[property="og:title"]') || (document.querySelector('title')?.textContent ?? '');
+  const title = contentOf(document, 'meta[property="og:title"]') || document.title;
   return (siteName ? title.replaceAll(siteName, '') : title).trim();
 }
 
