@@ -23,8 +23,7 @@ declare global {
 export function concernsAfghanistan(document: Document): boolean {
   let text = '';
   for (const element of document.querySelectorAll('h1,p,figcaption')) {
-    if (!element.closest('nav,aside,footer')) text += `${element.textContent}\n`;
-    if (text.length > MAX_TEXT) break;
+    if (text.length < MAX_TEXT && !element.closest('nav,aside,footer')) text += `${element.textContent}\n`;
   }
   return isAboutAfghanistan({
     title: pageTitle(document),

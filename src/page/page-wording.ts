@@ -16,7 +16,5 @@ export function pageTitle(document: Document): string {
 
 /** Gives the summary of a page, or nothing. */
 export function pageDescription(document: Document): string {
-  return (
-    contentOf(document, 'meta[property="og:description"]') || contentOf(document, 'meta[name="description"]')
-  );
+  return contentOf(document, 'meta[name="description"],meta[property="og:description"]');
 }

@@ -15,7 +15,7 @@ export interface PageWording {
 
 /** Words that hold a telling word and mean something else. Matched first, so that they count for nothing. */
 const ELSEWHERE =
-  'afghans?.(?:hound|whig|blanket|throw|coat|rug|pattern|square)|' +
+  'afghans?.(?:hound|whig|blanket|throw|coat|rug)|' +
   '(?:crochet|knit|granny|square|baby|wool)\\S*.afghan|' +
   // The Tehrik-e Taliban Pakistan is another movement.
   '(?:pakistani?|tehr\\S+).taliban';
@@ -31,13 +31,12 @@ const TELLING =
   'tal[ei]b(?:[aá]n|ã)|т[ао]л[иі]б[ао]н|ταλιμπ|塔利班|タリバン|탈레반|तालिबान|তালিবান|טליבאן|' +
   '[kc][aá]bo?ul(?![il])|к[ао]бул|[كک]ابول|喀布|カブール|카불|काबुल|' +
   'helmand|herat|[kq]und[uo][zs]|nangarhar|ma[sz]ar.[ei].sc?har|pan[dj]sc?hir|bam[iy]+an|lashkar.?gah|paktik?a|uruzgan|' +
-  'badghis|faryab|baghlan|nimr[ou]z|zaranj|bagram|qala.\\w+.na[wu]|karzai|mullah omar|' +
+  'badghis|baghlan|zaranj|bagram|qala.\\w+.na[wu]|karzai|mullah omar|' +
   'кандагар|кундуз|[كک]ندهار|قندهار|هلمند|نن[گګ]رهار|[كک]ندز|قندوز|پنجش[يی]ر';
 
 /** Names that other news uses too; two different ones decide. */
 const WEAK =
-  'kandahar|ghazni|jalalabad|badakhshan|balkh|kunar|wardak|khost|haqqani|' +
-  'герат|طالبان|[كک]ابل|هرات|غزن[يی]|بدخشان';
+  'kandahar|ghazni|jalalabad|badakhshan|balkh|khost|haqqani|' + 'герат|طالبان|[كک]ابل|هرات|غزن[يی]|بدخشان';
 
 /** Left edge: `هرات` must not be found inside `تظاهرات`, nor `logar` inside another word. */
 const WORDS = new RegExp(
