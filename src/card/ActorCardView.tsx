@@ -1,6 +1,14 @@
 import { relationKindLabel } from '../dataset/vocabulary.ts';
 import type { ActorCard, OfficeLine, RelationLine } from './card-content.ts';
-import { asOfPhrase, deathSentence, type Locale, officePeriod } from './card-phrases.ts';
+import {
+  asOfPhrase,
+  deathSentence,
+  type Locale,
+  noOfficeSentence,
+  officePeriod,
+  officeTitle,
+} from './card-phrases.ts';
+import { lastOpenOffices } from './office-dates.ts';
 import { Sources } from './Sources.tsx';
 
 interface ActorCardViewProps {
@@ -14,13 +22,17 @@ const MOST_RELATIONS = 6;
 
 /** Who it is, which office it held on the article's day, before and after, and with whom it stands. */
 export function ActorCardView({ card, locale }: ActorCardViewProps) {
-  const { officesBefore, officesAfter, officesUndated, asOf, cited } = card;
+  const { officesThen, officesBefore, officesAfter, officesUndated, asOf, died, cited } = card;
+  const isDeadByThen = died !== undefined && died <= asOf.day;
+  const open = officesThen.length > 0 || isDeadByThen ? [] : lastOpenOffices(officesBefore);
+  const earlier = officesBefore.filter((office) => !open.includes(office));
   const lists = { cited, locale };
   return (
     <>
       <p class="description">{card.description}</p>
-      <CurrentOffice card={card} locale={locale} />
-      <Offices title="Earlier" offices={officesBefore.slice(-MOST_OFFICES).reverse()} {...lists} />
+      <Death card={card} locale={locale} />
+      <OfficeThen card={card} open={open} locale={locale} />
+      <Offices title="Earlier" offices={earlier.slice(-MOST_OFFICES).reverse()} {...lists} />
       <Offices
         title={asOf.kind === 'article' ? 'After this article' : 'Later'}
         isLater
@@ -33,24 +45,36 @@ export function ActorCardView({ card, locale }: ActorCardViewProps) {
   );
 }
 
-function CurrentOffice({ card, locale }: ActorCardViewProps) {
-  const { officesThen, officesBefore, asOf, cited } = card;
+function Death({ card, locale }: ActorCardViewProps) {
   const death = deathSentence(card, locale);
-  const hasOffices = officesThen.length + officesBefore.length + card.officesAfter.length > 0;
-  if (!hasOffices && !death) return null;
+  return death ? <p class="death">{death}</p> : null;
+}
+
+interface OfficeThenProps extends ActorCardViewProps {
+  /** Offices begun before, with no end recorded. */
+  readonly open: readonly OfficeLine[];
+}
+
+function OfficeThen({ card, open, locale }: OfficeThenProps) {
+  const { officesThen, officesBefore, officesAfter, asOf, cited } = card;
+  if (officesThen.length + officesBefore.length + officesAfter.length === 0) return null;
+  const shown = officesThen.length > 0 ? officesThen : open;
   return (
     <section class="status of-actor">
-      {death && <p class="claim death">{death}</p>}
-      {officesThen.map((office) => (
-        <OfficeClaim key={officeKey(office)} office={office} cited={cited} locale={locale} />
-      ))}
-      {hasOffices && (
-        <div class="when">
-          {officesThen.length === 0 && <p>No office is recorded {asOfPhrase(asOf, locale)}.</p>}
-          {officesThen.length > 0 && <p>{asOfPhrase(asOf, locale)}</p>}
-          {asOf.kind === 'today' && <p>The page gives no date; this is for today.</p>}
+      {shown.map((office) => (
+        <div key={officeKey(office)}>
+          <p class="claim">{officeTitle(office)}</p>
+          <div class="when">
+            {officePeriod(office, locale)} · <Sources urls={office.sources} cited={cited} locale={locale} />
+          </div>
         </div>
-      )}
+      ))}
+      <div class="when">
+        <p>
+          {officesThen.length > 0 ? asOfPhrase(asOf, locale) : noOfficeSentence(asOf, open.length, locale)}
+        </p>
+        {asOf.kind === 'today' && <p>The page gives no date; this is for today.</p>}
+      </div>
     </section>
   );
 }
@@ -59,17 +83,6 @@ interface OfficeProps {
   readonly office: OfficeLine;
   readonly cited: ActorCard['cited'];
   readonly locale: Locale;
-}
-
-function OfficeClaim({ office, cited, locale }: OfficeProps) {
-  return (
-    <>
-      <p class="claim">{officeTitle(office)}</p>
-      <div class="when">
-        {officePeriod(office, locale)} · <Sources urls={office.sources} cited={cited} locale={locale} />
-      </div>
-    </>
-  );
 }
 
 interface OfficesProps extends Omit<OfficeProps, 'office'> {
@@ -119,13 +132,6 @@ function relationText(relation: RelationLine, locale: Locale): string {
   const text = `${relationKindLabel(relation.kind)} ${relation.otherName}`;
   const isDated = relation.start !== undefined || relation.end !== undefined;
   return isDated ? `${text}, ${officePeriod(relation, locale)}` : text;
-}
-
-function officeTitle({ role, placeName, organisationName }: OfficeLine): string {
-  const title = role.charAt(0).toUpperCase() + role.slice(1);
-  return [title, ...(placeName ? [placeName] : []), ...(organisationName ? [organisationName] : [])].join(
-    ', ',
-  );
 }
 
 function officeKey({ role, place, start, end }: OfficeLine): string {

@@ -3,7 +3,7 @@ import { ActorCardView } from './ActorCardView.tsx';
 import { breadcrumb, CardHeader } from './CardHeader.tsx';
 import type { CardContent } from './card-content.ts';
 import { type Locale, unavailableSentence } from './card-phrases.ts';
-import { type CardActions, type CardView, cardLabel } from './card-view.ts';
+import type { CardActions, CardView } from './card-view.ts';
 import { PlaceCardView } from './PlaceCardView.tsx';
 import { ReportList } from './Sources.tsx';
 
@@ -40,7 +40,7 @@ export function Card({ view, isPinned, locale, actions }: CardProps) {
     case 'ambiguous':
       return (
         <Frame
-          header={<h2>{view.surface}</h2>}
+          header={<Title text={view.surface} />}
           footer={<CloseButton close={actions.close} />}
           key="ambiguous"
         >
@@ -60,7 +60,7 @@ export function Card({ view, isPinned, locale, actions }: CardProps) {
     case 'waiting':
       return (
         <Frame
-          header={<h2>{cardLabel(view)}</h2>}
+          header={<Title text={view.surface} />}
           footer={<CloseButton close={actions.close} />}
           key="waiting"
         >
@@ -70,7 +70,7 @@ export function Card({ view, isPinned, locale, actions }: CardProps) {
     case 'unavailable':
       return (
         <Frame
-          header={<h2>{view.surface}</h2>}
+          header={<Title text={view.surface} />}
           footer={<CloseButton close={actions.close} />}
           key="unavailable"
         >
@@ -83,6 +83,14 @@ export function Card({ view, isPinned, locale, actions }: CardProps) {
         </Frame>
       );
   }
+}
+
+function Title({ text }: { readonly text: string }) {
+  return (
+    <header>
+      <h2>{text}</h2>
+    </header>
+  );
 }
 
 interface FrameProps {

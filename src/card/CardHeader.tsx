@@ -1,5 +1,6 @@
 import { entityKindLabel } from '../dataset/vocabulary.ts';
-import type { CardContent, EntityLink } from './card-content.ts';
+import type { CardContent } from './card-content.ts';
+import { placeName } from './card-phrases.ts';
 
 /** The name in the three scripts, what it is, and where it lies. */
 export function CardHeader({ card }: { readonly card: CardContent }) {
@@ -38,11 +39,4 @@ export function breadcrumb(card: CardContent): string[] {
     ...(capital ? [`capital ${capital.name}`] : []),
     ...within.filter(({ id }) => id !== capitalOf?.id).map(placeName),
   ];
-}
-
-/** A province is called as its capital mostly is, so its kind is said with it. */
-function placeName({ name, kind }: EntityLink): string {
-  const label = entityKindLabel(kind).toLowerCase();
-  const needsKind = kind === 'province' || kind === 'district';
-  return needsKind && !name.toLowerCase().endsWith(label) ? `${name} ${label}` : name;
 }

@@ -1,14 +1,17 @@
-import { formatFuzzyDate } from '../dataset/fuzzy-date.ts';
-import type { ControlEvent } from '../domain.ts';
+import type { ControlEvent, Dissent } from '../domain.ts';
 import { ControlStrip, Swatch } from '../timeline/control-strip.tsx';
+import { eventPhrase } from '../timeline/event-phrase.ts';
 import type { PlaceCard } from './card-content.ts';
 import {
   asOfPhrase,
   basisSentence,
+  capitalised,
+  dateText,
   dissentSentence,
   eventDate,
   holderSentence,
   type Locale,
+  pastEvidenceSentence,
   sincePhrase,
 } from './card-phrases.ts';
 import { Sources } from './Sources.tsx';
@@ -33,7 +36,7 @@ export function PlaceCardView({ card, locale }: PlaceCardViewProps) {
 }
 
 function Status({ card, locale }: PlaceCardViewProps) {
-  const { holder, asOf, cited, placeKind } = card;
+  const { holder, asOf, cited, placeKind, evidencedUntil } = card;
   const basis = basisSentence(card);
   const since = sincePhrase(card, locale);
   const isKnown = holder.holder !== 'unknown';
@@ -47,22 +50,35 @@ function Status({ card, locale }: PlaceCardViewProps) {
         {!isKnown && <p>No source seen says. That is silence, not control.</p>}
         {basis && <p>{basis}</p>}
         {holder.dissent.map((dissent) => (
-          <div class="dissent" key={dissent.note}>
-            {dissentSentence(dissent, locale)}{' '}
-            <Sources urls={dissent.sources} cited={cited} locale={locale} />
-          </div>
+          <DissentLine key={dissent.note} dissent={dissent} cited={cited} locale={locale} />
         ))}
         {holder.isPastEvidence && isKnown && (
-          <p class="caution">Evidence was not sought up to this day; it may have changed since.</p>
+          <p class="caution">{pastEvidenceSentence(evidencedUntil, locale)}</p>
         )}
         <Sources
           urls={holder.sources}
           cited={cited}
           confidence={isKnown ? holder.confidence : undefined}
+          note={holder.note}
           locale={locale}
         />
       </div>
     </section>
+  );
+}
+
+interface DissentLineProps {
+  readonly dissent: Dissent;
+  readonly cited: PlaceCard['cited'];
+  readonly locale: Locale;
+}
+
+function DissentLine({ dissent, cited, locale }: DissentLineProps) {
+  const { sources, note } = dissent;
+  return (
+    <div class="dissent">
+      {dissentSentence(dissent, locale)} <Sources urls={sources} cited={cited} note={note} locale={locale} />
+    </div>
   );
 }
 
@@ -78,81 +94,79 @@ function Strip({ card: { periods, asOf }, locale }: PlaceCardViewProps) {
 }
 
 function Events({ card, locale }: PlaceCardViewProps) {
-  const { before, after, asOf, holderToday, placeKind, capital, cited } = card;
-  const isCapitals = capital !== undefined && [...before, ...after].some(({ place }) => place === capital.id);
-  const row = (event: ControlEvent) => (
-    <EventRow key={event.id} event={event} cited={cited} locale={locale} />
-  );
-  if (asOf.kind === 'today' && before.length === 0) {
-    return <p class="silence">No dated event of this place is recorded.</p>;
+  const { before, after, asOf } = card;
+  const rows = (events: readonly ControlEvent[]) =>
+    events.map((event) => <EventRow key={event.id} event={event} card={card} locale={locale} />);
+  if (asOf.kind === 'today') {
+    if (before.length === 0) return <p class="silence">No dated event of this place is recorded.</p>;
+    return <ol class="events">{rows(before)}</ol>;
   }
   return (
     <section class="events">
-      {isCapitals && <h3>Events in its capital, {capital.name}</h3>}
       <ol>
-        {before.length === 0 && (
-          <li class="row">
-            <span class="date" />
-            <span class="silence">No dated event up to this day is recorded.</span>
-          </li>
-        )}
-        {before.map(row)}
-        {asOf.kind === 'article' && (
-          <li class="row here">
-            <time class="date" dateTime={asOf.day}>
-              {formatFuzzyDate(asOf.day, locale)}
-            </time>
-            <span>You are reading this day</span>
-          </li>
-        )}
+        {before.length === 0 && <li class="row-alone">No dated event up to this day is recorded.</li>}
+        {rows(before)}
+        <li class="row here">
+          <time class="date" dateTime={asOf.day}>
+            {dateText(asOf.day, locale)}
+          </time>
+          <span>You are reading this day</span>
+        </li>
       </ol>
-      {asOf.kind === 'article' && (
-        <>
-          <h4>After this article</h4>
-          <ol>
-            {after.map(row)}
-            <li class="row">
-              <time class="date" dateTime={holderToday.day}>
-                Today
-              </time>
-              <span>
-                {holderSentence(holderToday.holder, placeKind)}
-                {holderToday.isPastEvidence && ', as far as evidence was sought'}
-              </span>
-            </li>
-          </ol>
-        </>
-      )}
+      <h4>After this article</h4>
+      <ol>
+        {rows(after)}
+        <TodayRow card={card} locale={locale} />
+      </ol>
     </section>
   );
 }
 
-interface EventRowProps {
-  readonly event: ControlEvent;
-  readonly cited: PlaceCard['cited'];
-  readonly locale: Locale;
+function TodayRow({ card: { holderToday, placeKind, evidencedUntil }, locale }: PlaceCardViewProps) {
+  const { day, holder, isPastEvidence } = holderToday;
+  return (
+    <li class="row">
+      <time class="date" dateTime={day}>
+        Today
+      </time>
+      <div>
+        {holderSentence(holder, placeKind)}
+        {isPastEvidence && <p class="note">{pastEvidenceSentence(evidencedUntil, locale)}</p>}
+      </div>
+    </li>
+  );
 }
 
-function EventRow({ event, cited, locale }: EventRowProps) {
-  const { date, note, sources, confidence, dissent = [] } = event;
+interface EventRowProps extends PlaceCardViewProps {
+  readonly event: ControlEvent;
+}
+
+function EventRow({ event, card, locale }: EventRowProps) {
+  const { date, sources, confidence, dissent = [] } = event;
+  const { cited, capital, holder } = card;
+  // A declaration changes nothing on the ground: what was declared is the event.
+  const isDeclaration = event.kind === 'declared';
+  const phrase = isDeclaration ? event.note : eventPhrase(event);
+  const isOfCapital = capital !== undefined && event.place === capital.id;
   return (
     <li class="row">
       <time class="date" dateTime={date}>
         {eventDate(event, locale)}
       </time>
       <div>
-        {note}{' '}
+        {isOfCapital ? `${capital.name} ${capital.kind}: ${phrase}` : capitalised(phrase)}{' '}
         <Sources
           urls={sources}
           cited={cited}
           confidence={confidence === 'high' ? undefined : confidence}
+          note={isDeclaration ? undefined : event.note}
           locale={locale}
         />
-        {dissent.map((other) => (
-          <div class="dissent" key={other.note}>
-            {dissentSentence(other, locale)} <Sources urls={other.sources} cited={cited} locale={locale} />
-          </div>
-        ))}
+        {/* What is said of the answer's own event stands with the answer. */}
+        {event.id !== holder.event &&
+          dissent.map((other) => (
+            <DissentLine key={other.note} dissent={other} cited={cited} locale={locale} />
+          ))}
       </div>
     </li>
   );

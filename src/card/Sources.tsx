@@ -7,17 +7,19 @@ interface SourcesProps {
   /** Where to find what is known of each address. */
   readonly cited: readonly Report[];
   readonly confidence?: Confidence | undefined;
+  /** What the sources say, in our words. */
+  readonly note?: string | undefined;
   readonly locale: Locale;
 }
 
 /**
- * The sources of one claim: a count that opens the list in place. A button, not a `<details>`: the count stands in the
+ * The sources of one claim: a count that opens the list in place, after a note on what they say. A button, not a `<details>`: the count stands in the
  * line of the claim, and text of the claim can be selected without opening anything.
  */
 export class Sources extends Component<SourcesProps, { isOpen: boolean }> {
   override state = { isOpen: false };
 
-  override render({ urls, cited, confidence, locale }: SourcesProps, { isOpen }: { isOpen: boolean }) {
+  override render({ urls, cited, confidence, note, locale }: SourcesProps, { isOpen }: { isOpen: boolean }) {
     if (urls.length === 0) return null;
     const reports = urls.map((url) => cited.find((report) => report.url === url) ?? url);
     return (
@@ -30,6 +32,7 @@ export class Sources extends Component<SourcesProps, { isOpen: boolean }> {
         >
           {sourcesPhrase(urls.length, confidence)}
         </button>
+        {isOpen && note && <p class="note">{note}</p>}
         {isOpen && <ReportList reports={reports} locale={locale} isOfClaim />}
       </>
     );

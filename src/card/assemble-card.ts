@@ -1,6 +1,6 @@
 import { controlPeriods, holderOn } from '../dataset/control-history.ts';
 import { type Dataset, isPlace } from '../dataset/dataset.ts';
-import { addDays, earliestDay } from '../dataset/fuzzy-date.ts';
+import { addDays, compareFuzzyDates, earliestDay } from '../dataset/fuzzy-date.ts';
 import type {
   Actor,
   ControlEvent,
@@ -71,12 +71,16 @@ function placeCard(dataset: Dataset, place: Place, { asOf, today }: CardRequest)
   const capital = dataset.capitalOf(id);
   const province = place.capitalOf === undefined ? undefined : dataset.place(place.capitalOf);
   const ownEvents = dataset.eventsOf(id);
-  // The records of most provinces are those of their capital: shown as what they are, for `event.place` says so.
-  const events = ownEvents.length === 0 && capital ? dataset.eventsOf(capital.id) : ownEvents;
+  // What is known of a province is mostly what is known of its capital.
+  const events = capital
+    ? [...ownEvents, ...dataset.eventsOf(capital.id)].sort((a, b) => compareFuzzyDates(a.date, b.date))
+    : ownEvents;
   const hasBegun = (event: ControlEvent) => earliestDay(event.date) <= day;
   const before = events.filter(hasBegun).slice(-EVENTS_BEFORE);
   const after = events.filter((event) => !hasBegun(event)).slice(0, EVENTS_AFTER);
   const holder = holderOn(dataset, { place: id, day });
+  const basisPlace =
+    holder.basedOn === undefined || holder.basedOn === id ? undefined : dataset.place(holder.basedOn);
   const holderToday = holderOn(dataset, { place: id, day: today });
 
   return {
@@ -87,6 +91,7 @@ function placeCard(dataset: Dataset, place: Place, { asOf, today }: CardRequest)
     ...(province && { capitalOf: linkTo(province) }),
     ...(capital && { capital: linkTo(capital) }),
     holder,
+    ...(basisPlace && { basisPlace: linkTo(basisPlace) }),
     holderToday,
     periods: controlPeriods(dataset, { place: id, from: STRIP_START, to: addDays(today, 1) }),
     before,
@@ -138,6 +143,7 @@ function headOf(dataset: Dataset, entity: Entity, asOf: AsOf) {
     ...(entity.ps !== undefined && { ps: entity.ps }),
     asOf,
     datasetVersion: dataset.version,
+    evidencedUntil: dataset.evidencedUntil,
     reports: nearestReports(dataset.reportsOn(entity.id), { day: asOf.day, limit: REPORTS }),
   };
 }

@@ -30,6 +30,8 @@ interface CardHead {
   readonly ps?: string;
   readonly asOf: AsOf;
   readonly datasetVersion: string;
+  /** The last day for which evidence was sought. */
+  readonly evidencedUntil: Day;
   /** Reports on the entity, the nearest in date to `asOf` first. */
   readonly reports: readonly Report[];
   /** Every report that the card cites, so that each claim can open its sources in place. */
@@ -46,10 +48,15 @@ export interface PlaceCard extends CardHead {
   /** The capital, where the place is a province. */
   readonly capital?: EntityLink;
   readonly holder: HolderAnswer;
+  /** The place whose record the answer rests on, where it is another one. */
+  readonly basisPlace?: EntityLink;
   readonly holderToday: HolderAnswer;
   /** Who held it from 1992 to now, without gaps; a stretch without a record is `unknown`. */
   readonly periods: readonly ControlPeriod[];
-  /** The last events up to and including the day, in order of date. */
+  /**
+   * The last events up to and including the day, in order of date. Those of a province are its own and its capital's:
+   * `event.place` says which.
+   */
   readonly before: readonly ControlEvent[];
   /** The first events after the day, in order of date. */
   readonly after: readonly ControlEvent[];

@@ -4,13 +4,14 @@ import type {
   Confidence,
   ControlEvent,
   Controller,
+  Day,
   Dissent,
   EntityKind,
   FuzzyDate,
   Office,
   Report,
 } from '../domain.ts';
-import type { ActorCard, AsOf, PlaceCard } from './card-content.ts';
+import type { ActorCard, AsOf, EntityLink, OfficeLine, PlaceCard } from './card-content.ts';
 import type { UnavailableReason } from './card-view.ts';
 
 /** What the card says, in words. Every sentence of it is made here; none judges. */
@@ -24,6 +25,11 @@ const PLURAL_HOLDERS: ReadonlySet<Controller> = new Set([
   'local-militia',
   'us-coalition',
 ]);
+
+/** A date as the reader writes it, kept on one line. */
+export function dateText(date: FuzzyDate, locale: Locale): string {
+  return formatFuzzyDate(date, locale).replaceAll(' ', '\u00a0');
+}
 
 /** e.g. `the military base`. */
 function theKind(kind: EntityKind): string {
@@ -39,7 +45,7 @@ export function holderSentence(holder: Controller, kind: EntityKind): string {
 
 /** For which day the card answers, and why that day. */
 export function asOfPhrase({ kind, day }: AsOf, locale: Locale): string {
-  const date = formatFuzzyDate(day, locale);
+  const date = dateText(day, locale);
   return kind === 'article' ? `on ${date}, the day of this article` : `today, ${date}`;
 }
 
@@ -47,40 +53,52 @@ export function asOfPhrase({ kind, day }: AsOf, locale: Locale): string {
 export function sincePhrase({ holder, before, after }: PlaceCard, locale: Locale): string | undefined {
   if (holder.since === undefined) return undefined;
   const event = [...before, ...after].find(({ id }) => id === holder.event);
-  return `since ${formatFuzzyDate(holder.since, locale)}${event?.isUpperBound ? ' or earlier' : ''}`;
+  return `since ${dateText(holder.since, locale)}${event?.isUpperBound ? ' or earlier' : ''}`;
 }
 
 /** Where the answer comes from, when it is not from a record of the place itself. */
-export function basisSentence(card: PlaceCard): string | undefined {
-  const { basis, basedOn } = card.holder;
-  const kind = theKind(card.placeKind);
-  const source = [card.capital, ...card.within].find((link) => link?.id === basedOn)?.name;
-  switch (basis) {
+export function basisSentence({ holder, placeKind, basisPlace, capital }: PlaceCard): string | undefined {
+  const kind = theKind(placeKind);
+  const source = basisPlace?.name ?? 'another place';
+  switch (holder.basis) {
     case 'own-record':
     case 'none':
       return undefined;
-    case 'capital':
-      return `No record of ${kind} itself: this follows its capital${source ? `, ${source}` : ''}.`;
+    case 'capital': {
+      const whose = basisPlace && basisPlace.id === capital?.id ? 'its capital' : 'the provincial capital';
+      return `No record of ${kind} itself for then: this follows ${whose}, ${source}.`;
+    }
     case 'province':
-      return `No record of ${kind} itself: this follows ${source ?? 'the place it lies in'}.`;
+      return `No record of ${kind} itself for then: this follows ${basisPlace ? placeName(basisPlace) : source}.`;
     case 'national':
-      return `In name: this follows the change of national government; no record of ${kind} itself.`;
+      return `In name: this follows the change of national government. No record of ${kind} itself for then.`;
   }
 }
 
-/** What other sources say, in words: `Other sources date this to 13 Aug 2021`. */
-export function dissentSentence({ date, after, note }: Dissent, locale: Locale): string {
+/** A province is called as its capital mostly is, so its kind is said with it. */
+export function placeName({ name, kind }: EntityLink): string {
+  const label = entityKindLabel(kind).toLowerCase();
+  const needsKind = kind === 'province' || kind === 'district';
+  return needsKind && !name.toLowerCase().endsWith(label) ? `${name} ${label}` : name;
+}
+
+/** Says up to which day evidence was sought, where an answer goes beyond it. */
+export function pastEvidenceSentence(evidencedUntil: Day, locale: Locale): string {
+  return `Evidence was sought up to ${dateText(evidencedUntil, locale)}; it may have changed since.`;
+}
+
+/** That other sources differ, and in what: `Other sources date this to 13 Aug 2021.` */
+export function dissentSentence({ date, after }: Dissent, locale: Locale): string {
   const says = [
-    ...(date === undefined ? [] : [`date this to ${formatFuzzyDate(date, locale)}`]),
+    ...(date === undefined ? [] : [`date this to ${dateText(date, locale)}`]),
     ...(after === undefined ? [] : [`name another holder afterwards: ${controllerLabel(after)}`]),
   ];
-  const claim = says.length > 0 ? `Other sources ${says.join(' and ')}` : 'Other sources differ';
-  return note ? `${claim}. ${note}` : `${claim}.`;
+  return says.length > 0 ? `Other sources ${says.join(' and ')}.` : 'Other sources differ.';
 }
 
 /** e.g. `by 12 Aug 2021` where the date is an upper bound. */
 export function eventDate({ date, isUpperBound }: ControlEvent, locale: Locale): string {
-  const text = formatFuzzyDate(date, locale);
+  const text = dateText(date, locale);
   return isUpperBound ? `by ${text}` : text;
 }
 
@@ -90,17 +108,35 @@ export function sourcesPhrase(count: number, confidence?: Confidence): string {
   return confidence === undefined ? sources : `${confidenceLabel(confidence)} · ${sources}`;
 }
 
+/** The role with where and for whom, no word twice: `Governor, Kunduz, Islamic Republic of Afghanistan`. */
+export function officeTitle({ role, placeName, organisationName }: OfficeLine): string {
+  const parts = [capitalised(role)];
+  for (const part of [placeName, organisationName?.replace(/ \(.*\)$/, '')]) {
+    if (part !== undefined && !parts.some((said) => said.includes(part))) parts.push(part);
+  }
+  return parts.join(', ');
+}
+
+/** A phrase as the beginning of a line. */
+export function capitalised(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}
+
 /** When an office was held, by what the sources say and no more. An absent end does not mean "still in office". */
 export function officePeriod({ start, end }: Pick<Office, 'start' | 'end'>, locale: Locale): string {
   if (start !== undefined && end !== undefined) {
-    return start === end
-      ? formatFuzzyDate(start, locale)
-      : `${formatFuzzyDate(start, locale)} – ${formatFuzzyDate(end, locale)}`;
+    return start === end ? dateText(start, locale) : `${dateText(start, locale)} – ${dateText(end, locale)}`;
   }
-  if (start !== undefined) return `from ${formatFuzzyDate(start, locale)}; end not recorded`;
-  return end === undefined
-    ? 'no date recorded'
-    : `until ${formatFuzzyDate(end, locale)}; beginning not recorded`;
+  if (start !== undefined) return `from ${dateText(start, locale)}; end not recorded`;
+  return end === undefined ? 'no date recorded' : `until ${dateText(end, locale)}; beginning not recorded`;
+}
+
+/** What there is to say where the sources date no office to the day. */
+export function noOfficeSentence(asOf: AsOf, openOffices: number, locale: Locale): string {
+  const day = asOf.kind === 'article' ? `${dateText(asOf.day, locale)}, the day of this article` : 'today';
+  return openOffices > 0
+    ? `Begun before ${day}; no source seen says whether it still lasted.`
+    : `No source seen dates an office to ${day}.`;
 }
 
 /** Whether the person has died, told by the article's day: it may not have happened yet for the article. */
@@ -112,23 +148,25 @@ export function deathSentence({ died, asOf }: ActorCard, locale: Locale): string
 }
 
 function formatDateIfOne(text: string, locale: Locale): string {
-  return /^\d{4}(-\d{2}){0,2}$/.test(text) ? formatFuzzyDate(text as FuzzyDate, locale) : text;
+  return /^\d{4}(-\d{2}){0,2}$/.test(text) ? dateText(text as FuzzyDate, locale) : text;
 }
 
-/** Who published a report and when, and whether it is a copy of somebody else's page. */
-export function reportByline({ publisher, date, tier }: Report, locale: Locale): string {
+/** The headline of a report or, where it was not seen, its publisher: a headline is never composed. */
+export function reportTitle({ title, publisher }: Report): string {
+  return title ?? publisher;
+}
+
+/** Who published a report and when; its site, where the publisher stands for the headline; whether it is a copy. */
+export function reportByline({ title, publisher, url, date, tier }: Report, locale: Locale): string {
   return [
-    publisher,
-    ...(date === undefined ? [] : [formatFuzzyDate(date, locale)]),
-    ...(tier === 'mirror' ? ['a copy'] : []),
+    title === undefined ? siteOf(url) : publisher,
+    ...(date === undefined ? [] : [dateText(date, locale)]),
+    ...(tier === 'mirror' ? ['copy on another site'] : []),
   ].join(' · ');
 }
 
-/** The headline, or, where it was not seen, the page's address: a headline is never composed. */
-export function reportTitle({ title, url }: Report): string {
-  if (title !== undefined) return title;
-  const address = url.replace(/^https?:\/\/(www\.)?/, '');
-  return address.length > 64 ? `${address.slice(0, 63)}…` : address;
+function siteOf(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/.*$/, '');
 }
 
 /** What is wrong and what the reader can do. */

@@ -35,8 +35,8 @@ function isDatedOriginal({ tier, date }: Report): boolean {
   return tier !== 'mirror' && date !== undefined;
 }
 
-/** Days between a day and the nearest day that a fuzzy date can mean; 0 where the day is one of them. */
+/** Days between a day and the farthest day that a fuzzy date can mean: a report of some day in 2015 is no near one. */
 function daysFrom(day: Day, date: FuzzyDate): number {
-  const nearest = day < earliestDay(date) ? earliestDay(date) : day > latestDay(date) ? latestDay(date) : day;
-  return Math.abs(Date.parse(nearest) - Date.parse(day)) / 86_400_000;
+  const distance = (other: Day) => Math.abs(Date.parse(other) - Date.parse(day)) / 86_400_000;
+  return Math.max(distance(earliestDay(date)), distance(latestDay(date)));
 }

@@ -36,3 +36,15 @@ function dayOf({ start, end }: Office): Day {
   if (start !== undefined) return earliestDay(start);
   return end === undefined ? '9999-12-31' : earliestDay(end);
 }
+
+/**
+ * Answers the offices that had begun before the day and of which no source says when they ended, the last begun of them.
+ * They are not known to have been held on the day, and not known to have been left: both must be said.
+ */
+export function lastOpenOffices<Line extends Office>(officesBefore: readonly Line[]): Line[] {
+  const open = officesBefore.filter(({ end }) => end === undefined);
+  return open.slice(-MOST_OPEN_OFFICES).reverse();
+}
+
+/** Many held two at once, e.g. head of a movement and of its government; few held three. */
+const MOST_OPEN_OFFICES = 2;

@@ -16,6 +16,11 @@ export function holderLegend(holder: Controller): string {
   return controllerLabel(holder);
 }
 
+/** The same, without what a label has in brackets, for where there is little room. */
+export function shortHolderLegend(holder: Controller): string {
+  return holderLegend(holder).replace(/ \(.*\)$/, '');
+}
+
 /** Answers the holders that a strip shows, each once, in the order in which they come, `unknown` last. */
 export function holdersShown(periods: readonly ControlPeriod[]): Controller[] {
   const holders = [...new Set(periods.map(({ holder }) => holder))];

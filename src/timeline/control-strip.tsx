@@ -1,7 +1,13 @@
 import type { ControlPeriod } from '../dataset/control-history.ts';
 import type { Controller, Day } from '../domain.ts';
 import { hatchPath, type StripBand, stripBands, stripTicks, xOfDay } from './control-strip-layout.ts';
-import { describeStrip, holderLegend, holdersShown, type StripMark } from './control-strip-text.ts';
+import {
+  describeStrip,
+  holderLegend,
+  holdersShown,
+  type StripMark,
+  shortHolderLegend,
+} from './control-strip-text.ts';
 
 interface ControlStripProps {
   /** Gapless, in order of time. */
@@ -16,11 +22,11 @@ interface ControlStripProps {
   readonly locale?: string | undefined;
 }
 
-const BAND_TOP = 14;
+const BAND_TOP = 15;
 const BAND_HEIGHT = 16;
-const HEIGHT = 46;
-/** Average width of a letter of the label on a band, in pixels at its 9.5 px type, on the generous side. */
-const LETTER_WIDTH = 5.6;
+const HEIGHT = 47;
+/** Average width of a letter on the strip, in pixels at its 9.5 and 10 px semibold type. */
+const LETTER_WIDTH = 5.2;
 
 /**
  * Who held a place over the years: a band for each stretch, hatched where contested, an empty outline where no source
@@ -67,9 +73,9 @@ export function Swatch({ holder }: { readonly holder: Controller }) {
 }
 
 function Band({ band: { period, x, width, isWidened } }: { readonly band: StripBand }) {
-  const name = holderLegend(period.holder);
+  const name = shortHolderLegend(period.holder);
   const isDrawnAsLines = period.holder === 'contested' || period.holder === 'unknown';
-  const hasRoom = !isDrawnAsLines && name.length * LETTER_WIDTH + 6 < width;
+  const hasRoom = !isDrawnAsLines && name.length * LETTER_WIDTH + 4 < width;
   return (
     <g>
       {/* A line of paper parts a widened band from those that it lies on; others are parted by a gap. */}
@@ -118,14 +124,14 @@ function HolderArea({ holder, x, y, width, height }: HolderAreaProps) {
   );
 }
 
+/** A pointer above the band and a notch below it, so that the stretch it points at stays in sight. */
 function Mark({ mark, x, width }: { readonly mark: StripMark; readonly x: number; readonly width: number }) {
   const half = (mark.label.length * LETTER_WIDTH) / 2;
   const anchor = x < half ? 'start' : x > width - half ? 'end' : 'middle';
   return (
     <g class="mark">
-      <path class="mark-edge" d={`M${x} ${BAND_TOP - 4}v${BAND_HEIGHT + 8}`} />
-      <path d={`M${x} ${BAND_TOP - 4}v${BAND_HEIGHT + 8}`} />
-      <text x={anchor === 'start' ? 0 : anchor === 'end' ? width : x} y={7} text-anchor={anchor}>
+      <path d={`M${x} ${BAND_TOP - 1}l-3.5 -5h7zM${x} ${BAND_TOP + BAND_HEIGHT + 1}l-2.5 3.5h5z`} />
+      <text x={anchor === 'start' ? 0 : anchor === 'end' ? width : x} y={6} text-anchor={anchor}>
         {mark.label}
       </text>
     </g>

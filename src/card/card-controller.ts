@@ -1,0 +1,120 @@
+import type { Box } from './card-corridor.ts';
+import type { CardHost } from './card-host.tsx';
+import {
+  type CardEvent,
+  type CardState,
+  initialCardState,
+  reduceCard,
+  type Token,
+  visibleCard,
+  waits,
+} from './card-state.ts';
+import type { CardView } from './card-view.ts';
+
+interface CardControllerOptions<Target> {
+  readonly host: CardHost;
+  /** What to show for a name now. */
+  readonly viewOf: (target: Target) => CardView;
+  /** Where the name is now; `undefined` where the page no longer has it. */
+  readonly placeOf: (target: Target) => { readonly anchor: Box; readonly near: Element } | undefined;
+  /** Called when a card closed. */
+  readonly onClose: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Runs the states of `card-state.ts`: starts and stops their timers, draws what they say. */
+export interface CardController<Target> {
+  readonly state: CardState<Target>;
+  send(event: CardEvent<Target>): void;
+  /** Draws the open card anew, because what there is to say of its name has changed. */
+  redraw(): void;
+  /** Puts the open card by its name again, and closes it where the name is gone from sight. */
+  reposition(): void;
+}
+
+export function createCardController<Target>({
+  host,
+  viewOf,
+  placeOf,
+  onClose,
+  signal,
+}: CardControllerOptions<Target>): CardController<Target> {
+  let state = initialCardState<Target>();
+  let drawn: { readonly token: Token; readonly isPinned: boolean } | undefined;
+  const timers = new Map<Token, ReturnType<typeof setTimeout>>();
+
+  const send = (event: CardEvent<Target>) => {
+    const next = reduceCard(state, event);
+    if (next === state || signal.aborted) return;
+    state = next;
+    syncTimers();
+    draw();
+  };
+
+  const syncTimers = () => {
+    const wanted = waits(state);
+    for (const [token, timer] of timers) {
+      if (wanted.some((wait) => wait.token === token)) continue;
+      clearTimeout(timer);
+      timers.delete(token);
+    }
+    for (const { event: type, token, milliseconds } of wanted) {
+      if (timers.has(token)) continue;
+      const elapse = () => {
+        timers.delete(token);
+        send({ type, token });
+      };
+      timers.set(token, setTimeout(elapse, milliseconds));
+    }
+  };
+
+  const draw = ({ isForced = false } = {}) => {
+    const card = visibleCard(state);
+    if (!card) {
+      if (drawn === undefined) return;
+      drawn = undefined;
+      host.hide();
+      onClose();
+      return;
+    }
+    const { token } = card;
+    const isPinned = state.phase === 'pinned';
+    if (drawn?.token === token && drawn.isPinned === isPinned && !isForced) return;
+    const shown = { view: viewOf(card.target), isPinned };
+    if (drawn?.token === token) {
+      drawn = { token, isPinned };
+      return host.update(shown);
+    }
+    const place = placeOf(card.target);
+    if (!place) return send({ type: 'page-changed' });
+    drawn = { token, isPinned };
+    host.show({ ...shown, ...place });
+  };
+
+  signal.addEventListener('abort', () => {
+    for (const timer of timers.values()) clearTimeout(timer);
+    timers.clear();
+    host.hide();
+  });
+
+  return {
+    get state() {
+      return state;
+    },
+    send,
+    redraw: () => {
+      if (visibleCard(state)) draw({ isForced: true });
+    },
+    reposition: () => {
+      const card = visibleCard(state);
+      const place = card && placeOf(card.target);
+      const isTargetVisible = place !== undefined && isInViewport(place.anchor);
+      send({ type: 'scrolled', isTargetVisible: isTargetVisible || host.hasFocus() });
+      if (place && state.phase !== 'pinned' && visibleCard(state)) host.follow(place.anchor);
+    },
+  };
+}
+
+function isInViewport({ left, top, right, bottom }: Box): boolean {
+  return bottom > 0 && right > 0 && top < globalThis.innerHeight && left < globalThis.innerWidth;
+}

@@ -1,0 +1,206 @@
+import { render } from 'preact';
+import cardStyles from '../../assets/styles/card.css?inline';
+import { Card } from './Card.tsx';
+import type { Box } from './card-corridor.ts';
+import type { Locale } from './card-phrases.ts';
+import { placeCard } from './card-position.ts';
+import { type CardActions, type CardView, cardLabel } from './card-view.ts';
+
+interface CardHostOptions {
+  readonly document: Document;
+  readonly locale: Locale;
+  readonly actions: CardActions;
+}
+
+interface Shown {
+  readonly view: CardView;
+  readonly isPinned: boolean;
+}
+
+interface ShowRequest extends Shown {
+  /** The line box of the name. */
+  readonly anchor: Box;
+  /** The element whose text holds the name. */
+  readonly near: Element;
+}
+
+/** Where the card lives in the page. It exists only while a card is seen. */
+export interface CardHost {
+  /** Draws the card by a name; a card that is open already swaps in place. */
+  show(request: ShowRequest): void;
+  /** Draws another state of the open card, where it is. */
+  update(shown: Shown): void;
+  /** Puts the open card by its name again after that has moved. */
+  follow(anchor: Box): void;
+  hide(): void;
+  /** Moves the keyboard into the open card; `hide` gives it back. */
+  enter(): void;
+  /** Says a sentence to those who hear the page, without moving the keyboard. */
+  announce(sentence: string): void;
+  /** The card's box in pixels of the viewport; `undefined` while there is none. */
+  box(): Box | undefined;
+  /** Whether an event of the page's document happened in the card. */
+  isTargetOf(event: Event): boolean;
+  hasFocus(): boolean;
+}
+
+interface OpenCard {
+  readonly host: HTMLElement;
+  readonly card: HTMLElement;
+  readonly announcement: HTMLElement;
+}
+
+/** Screen readers take note of a live region only when its text changes after they have met it. */
+const ANNOUNCE_DELAY_MILLISECONDS = 120;
+
+/** The page has no business with what the reader does inside the card, and its shortcuts none with our keys. */
+const PRIVATE_EVENTS = [
+  'click',
+  'auxclick',
+  'dblclick',
+  'contextmenu',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keyup',
+  'keypress',
+  'copy',
+  'wheel',
+  'focusin',
+  'focusout',
+] as const;
+
+/**
+ * Makes the card's place in the page: a `div` without attributes at the end of the document (or in the page's modal
+ * dialog, outside which everything is inert), with a closed shadow root in which the card is a manual popover. It is
+ * the one node that is ever added to a page, and it is there only while a card is seen. The page can learn that much
+ * and nothing of what the card says.
+ */
+export function createCardHost({ document, locale, actions }: CardHostOptions): CardHost {
+  let open: OpenCard | undefined;
+  let direction: 'ltr' | 'rtl' = 'ltr';
+  let focusedBefore: Element | undefined;
+  let announceTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const attach = (near: Element) => {
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
+    const style = document.createElement('style');
+    style.textContent = cardStyles;
+    const card = document.createElement('div');
+    card.className = 'card';
+    card.setAttribute('popover', 'manual');
+    card.setAttribute('role', 'dialog');
+    card.lang = 'en';
+    card.dir = 'ltr';
+    card.tabIndex = -1;
+    const announcement = document.createElement('div');
+    announcement.className = 'announcement';
+    announcement.setAttribute('aria-live', 'polite');
+    root.append(style, card, announcement);
+    root.addEventListener('keydown', (event) =>
+      onCardKey(event as KeyboardEvent, { card, close: actions.close }),
+    );
+    for (const type of PRIVATE_EVENTS) {
+      root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+    }
+    modalDialogAround(near, document).append(host);
+    card.showPopover();
+    open = { host, card, announcement };
+    return open;
+  };
+
+  const draw = (card: HTMLElement, { view, isPinned }: Shown) => {
+    card.setAttribute('aria-label', cardLabel(view));
+    card.classList.toggle('is-pinned', isPinned);
+    render(<Card view={view} isPinned={isPinned} locale={locale} actions={actions} />, card);
+  };
+
+  const place = (card: HTMLElement, anchor: Box, direction: 'ltr' | 'rtl') => {
+    const view = document.defaultView;
+    if (!view) return;
+    const viewport = { width: document.documentElement.clientWidth, height: view.innerHeight };
+    const { left, width, top, bottom, maxHeight } = placeCard({ anchor, viewport, direction });
+    Object.assign(card.style, {
+      left: `${left}px`,
+      width: `${width}px`,
+      top: top === undefined ? 'auto' : `${top}px`,
+      bottom: bottom === undefined ? 'auto' : `${bottom}px`,
+      maxHeight: `${maxHeight}px`,
+    });
+  };
+
+  return {
+    show({ view, isPinned, anchor, near }) {
+      const { card } = open ?? attach(near);
+      draw(card, { view, isPinned });
+      direction = near.matches(':dir(rtl)') ? 'rtl' : 'ltr';
+      place(card, anchor, direction);
+    },
+    update(shown) {
+      if (open) draw(open.card, shown);
+    },
+    follow(anchor) {
+      if (open) place(open.card, anchor, direction);
+    },
+    hide() {
+      if (!open) return;
+      const hadFocus = holdsFocus(open.host);
+      clearTimeout(announceTimer);
+      render(null, open.card);
+      open.host.remove();
+      open = undefined;
+      if (hadFocus && focusedBefore?.isConnected)
+        (focusedBefore as HTMLElement).focus({ preventScroll: true });
+      focusedBefore = undefined;
+    },
+    enter() {
+      if (!open || holdsFocus(open.host)) return;
+      focusedBefore = document.activeElement ?? undefined;
+      open.card.focus({ preventScroll: true });
+    },
+    announce(sentence) {
+      clearTimeout(announceTimer);
+      announceTimer = setTimeout(() => {
+        if (open) open.announcement.textContent = sentence;
+      }, ANNOUNCE_DELAY_MILLISECONDS);
+    },
+    box: () => open?.card.getBoundingClientRect(),
+    isTargetOf: (event) => open !== undefined && event.composedPath().includes(open.host),
+    hasFocus: () => open !== undefined && holdsFocus(open.host),
+  };
+}
+
+/**
+ * While the page shows a modal dialog, all outside it is inert, a popover too (Chromium 156, Firefox 153): a card about
+ * a name in the dialog must live in the dialog.
+ */
+function modalDialogAround(near: Element, document: Document): Element {
+  for (let element: Element | null = near; element; ) {
+    const dialog: Element | null = element.closest('dialog:modal');
+    if (dialog) return dialog;
+    const root: Node = element.getRootNode();
+    element = root instanceof ShadowRoot ? root.host : null;
+  }
+  return document.documentElement;
+}
+
+function holdsFocus(host: HTMLElement): boolean {
+  return host.matches(':focus-within');
+}
+
+/** Escape closes; so does going on from the last control or back from the first, which leads back into the page. */
+function onCardKey(event: KeyboardEvent, { card, close }: { card: HTMLElement; close: () => void }) {
+  if (event.key === 'Escape') return close();
+  if (event.key !== 'Tab') return;
+  const controls = [...card.querySelectorAll<HTMLElement>('button, a[href]')];
+  const active = controls.findIndex((control) => control.matches(':focus'));
+  const isLeaving = event.shiftKey ? active <= 0 : active === controls.length - 1;
+  if (!isLeaving) return;
+  event.preventDefault();
+  close();
+}
