@@ -30,7 +30,11 @@ export function Card({ view, isPinned, locale, actions }: CardProps) {
             </button>
           )}
           {view.card.kind === 'place' ? (
-            <PlaceCardView card={view.card} locale={locale} />
+            <PlaceCardView
+              card={view.card}
+              locale={locale}
+              openAll={() => actions.openEntity(view.card.id)}
+            />
           ) : (
             <ActorCardView card={view.card} locale={locale} />
           )}

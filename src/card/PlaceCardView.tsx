@@ -21,37 +21,39 @@ interface PlaceCardViewProps {
   readonly locale: Locale;
 }
 
+interface EventsProps extends PlaceCardViewProps {
+  /** Opens the place's own page, which has all its events. */
+  readonly openAll: () => void;
+}
+
 /** Width in pixels for which the strip is drawn; it scales to the room it gets. */
 const STRIP_WIDTH = 336;
 
 /** Who held the place on the article's day, over the years, and what happened before and after. */
-export function PlaceCardView({ card, locale }: PlaceCardViewProps) {
+export function PlaceCardView({ card, locale, openAll }: EventsProps) {
   return (
     <>
       <Status card={card} locale={locale} />
       <Strip card={card} locale={locale} />
-      <Events card={card} locale={locale} />
+      <Events card={card} locale={locale} openAll={openAll} />
     </>
   );
 }
 
 function Status({ card, locale }: PlaceCardViewProps) {
-  const { holder, asOf, cited, placeKind, evidencedUntil } = card;
+  const { holder, asOf, cited, evidencedUntil } = card;
   const basis = basisSentence(card);
   const since = sincePhrase(card, locale);
   const isKnown = holder.holder !== 'unknown';
   return (
     <section class="status">
       <Swatch holder={holder.holder} />
-      <p class="claim">{holderSentence(holder.holder, placeKind)}</p>
+      <p class="claim">{holderSentence(holder, card)}</p>
       <div class="when">
         <p>{[asOfPhrase(asOf, locale), ...(since ? [since] : [])].join(' · ')}</p>
         {asOf.kind === 'today' && <p>The page gives no date; this is for today.</p>}
         {!isKnown && <p>No source seen says. That is silence, not control.</p>}
         {basis && <p>{basis}</p>}
-        {holder.dissent.map((dissent) => (
-          <DissentLine key={dissent.note} dissent={dissent} cited={cited} locale={locale} />
-        ))}
         {holder.isPastEvidence && isKnown && (
           <p class="caution">{pastEvidenceSentence(evidencedUntil, locale)}</p>
         )}
@@ -62,6 +64,9 @@ function Status({ card, locale }: PlaceCardViewProps) {
           note={holder.note}
           locale={locale}
         />
+        {holder.dissent.map((dissent) => (
+          <DissentLine key={dissent.note} dissent={dissent} cited={cited} locale={locale} />
+        ))}
       </div>
     </section>
   );
@@ -93,17 +98,23 @@ function Strip({ card: { periods, asOf }, locale }: PlaceCardViewProps) {
   );
 }
 
-function Events({ card, locale }: PlaceCardViewProps) {
-  const { before, after, asOf } = card;
+function Events({ card, locale, openAll }: EventsProps) {
+  const { before, after, asOf, earlierCount, laterCount } = card;
   const rows = (events: readonly ControlEvent[]) =>
     events.map((event) => <EventRow key={event.id} event={event} card={card} locale={locale} />);
   if (asOf.kind === 'today') {
     if (before.length === 0) return <p class="silence">No dated event of this place is recorded.</p>;
-    return <ol class="events">{rows(before)}</ol>;
+    return (
+      <ol class="events">
+        <MoreRow count={earlierCount} what="earlier" openAll={openAll} />
+        {rows(before)}
+      </ol>
+    );
   }
   return (
     <section class="events">
       <ol>
+        <MoreRow count={earlierCount} what="earlier" openAll={openAll} />
         {before.length === 0 && <li class="row-alone">No dated event up to this day is recorded.</li>}
         {rows(before)}
         <li class="row here">
@@ -116,21 +127,43 @@ function Events({ card, locale }: PlaceCardViewProps) {
       <h4>After this article</h4>
       <ol>
         {rows(after)}
+        <MoreRow count={laterCount} what="more" openAll={openAll} />
         <TodayRow card={card} locale={locale} />
       </ol>
     </section>
   );
 }
 
-function TodayRow({ card: { holderToday, placeKind, evidencedUntil }, locale }: PlaceCardViewProps) {
-  const { day, holder, isPastEvidence } = holderToday;
+interface MoreRowProps {
+  readonly count: number;
+  readonly what: 'earlier' | 'more';
+  readonly openAll: () => void;
+}
+
+/** Says that a list leaves something out, so that no two rows seem to follow each other that do not. */
+function MoreRow({ count, what, openAll }: MoreRowProps) {
+  if (count === 0) return null;
+  return (
+    <li class="row">
+      <span class="date">…</span>
+      <button type="button" class="quiet" onClick={openAll}>
+        {count} {what} {count === 1 ? 'event' : 'events'}
+      </button>
+    </li>
+  );
+}
+
+function TodayRow({ card, locale }: PlaceCardViewProps) {
+  const { holderToday, evidencedUntil } = card;
+  const { day, since, isPastEvidence } = holderToday;
   return (
     <li class="row">
       <time class="date" dateTime={day}>
         Today
       </time>
       <div>
-        {holderSentence(holder, placeKind)}
+        {holderSentence(holderToday, card)}
+        {since && `, since ${dateText(since, locale)}`}
         {isPastEvidence && <p class="note">{pastEvidenceSentence(evidencedUntil, locale)}</p>}
       </div>
     </li>

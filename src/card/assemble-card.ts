@@ -76,11 +76,11 @@ function placeCard(dataset: Dataset, place: Place, { asOf, today }: CardRequest)
     ? [...ownEvents, ...dataset.eventsOf(capital.id)].sort((a, b) => compareFuzzyDates(a.date, b.date))
     : ownEvents;
   const hasBegun = (event: ControlEvent) => earliestDay(event.date) <= day;
-  const before = events.filter(hasBegun).slice(-EVENTS_BEFORE);
-  const after = events.filter((event) => !hasBegun(event)).slice(0, EVENTS_AFTER);
+  const begun = events.filter(hasBegun);
+  const later = events.filter((event) => !hasBegun(event));
+  const before = begun.slice(-EVENTS_BEFORE);
+  const after = later.slice(0, EVENTS_AFTER);
   const holder = holderOn(dataset, { place: id, day });
-  const basisPlace =
-    holder.basedOn === undefined || holder.basedOn === id ? undefined : dataset.place(holder.basedOn);
   const holderToday = holderOn(dataset, { place: id, day: today });
 
   return {
@@ -91,12 +91,13 @@ function placeCard(dataset: Dataset, place: Place, { asOf, today }: CardRequest)
     ...(province && { capitalOf: linkTo(province) }),
     ...(capital && { capital: linkTo(capital) }),
     holder,
-    ...(basisPlace && { basisPlace: linkTo(basisPlace) }),
     holderToday,
+    basisPlaces: linksTo(dataset, [holder.basedOn, holderToday.basedOn]).filter((link) => link.id !== id),
     periods: controlPeriods(dataset, { place: id, from: STRIP_START, to: addDays(today, 1) }),
     before,
     after,
-    eventCount: ownEvents.length,
+    earlierCount: begun.length - before.length,
+    laterCount: later.length - after.length,
     cited: reportsAt(dataset, [
       ...sourcesOfAnswer(holder),
       ...sourcesOfAnswer(holderToday),
@@ -122,10 +123,7 @@ function actorCard(dataset: Dataset, actor: Actor, { asOf }: CardRequest): Actor
     officesBefore: officesAt('before'),
     officesAfter: officesAt('after'),
     officesUndated: officesAt('undated'),
-    affiliations: actor.affiliations.flatMap((id) => {
-      const other = dataset.entity(id);
-      return other ? [linkTo(other)] : [];
-    }),
+    affiliations: linksTo(dataset, actor.affiliations),
     relations: actor.relations.flatMap((relation) => relationLine(dataset, relation)),
     cited: reportsAt(dataset, [
       ...actor.sources,
@@ -165,6 +163,14 @@ function relationLine(dataset: Dataset, relation: Relation): RelationLine[] {
 
 function linkTo({ id, name, kind }: Entity): EntityLink {
   return { id, name, kind };
+}
+
+/** Links to those of the ids that there are, each once. */
+function linksTo(dataset: Dataset, ids: readonly (EntityId | undefined)[]): EntityLink[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const entity = id === undefined ? undefined : dataset.entity(id);
+    return entity ? [linkTo(entity)] : [];
+  });
 }
 
 function sourcesOfAnswer({

@@ -48,9 +48,9 @@ export interface PlaceCard extends CardHead {
   /** The capital, where the place is a province. */
   readonly capital?: EntityLink;
   readonly holder: HolderAnswer;
-  /** The place whose record the answer rests on, where it is another one. */
-  readonly basisPlace?: EntityLink;
   readonly holderToday: HolderAnswer;
+  /** The other places on whose records the two answers rest. */
+  readonly basisPlaces: readonly EntityLink[];
   /** Who held it from 1992 to now, without gaps; a stretch without a record is `unknown`. */
   readonly periods: readonly ControlPeriod[];
   /**
@@ -60,7 +60,9 @@ export interface PlaceCard extends CardHead {
   readonly before: readonly ControlEvent[];
   /** The first events after the day, in order of date. */
   readonly after: readonly ControlEvent[];
-  readonly eventCount: number;
+  /** How many events lie before `before`, and how many after `after`. */
+  readonly earlierCount: number;
+  readonly laterCount: number;
 }
 
 export interface OfficeLine extends Office {

@@ -1,3 +1,4 @@
+import type { HolderAnswer } from '../dataset/control-history.ts';
 import { formatFuzzyDate } from '../dataset/fuzzy-date.ts';
 import { confidenceLabel, controllerLabel, entityKindLabel } from '../dataset/vocabulary.ts';
 import type {
@@ -36,11 +37,25 @@ function theKind(kind: EntityKind): string {
   return `the ${entityKindLabel(kind).toLowerCase()}`;
 }
 
-/** Who holds the place, e.g. `Taliban hold the city`. Silence is not control, and is worded as silence. */
-export function holderSentence(holder: Controller, kind: EntityKind): string {
-  if (holder === 'unknown') return `No record of who held ${theKind(kind)}`;
-  if (holder === 'contested') return `Contested: no side holds ${theKind(kind)} as a whole`;
-  return `${controllerLabel(holder)} ${PLURAL_HOLDERS.has(holder) ? 'hold' : 'holds'} ${theKind(kind)}`;
+/**
+ * Who holds the place, e.g. `Taliban hold the city`. An answer read off another place's record is worded as that record:
+ * who holds the capital may not hold its airport. Silence is not control, and is worded as silence.
+ */
+export function holderSentence(answer: HolderAnswer, card: PlaceCard): string {
+  const { holder, basis } = answer;
+  const held = heldPlace(answer, card);
+  if (holder === 'unknown') return `No record of who held ${held}`;
+  if (holder === 'contested') return `Contested: no side holds ${held} as a whole`;
+  const verb = PLURAL_HOLDERS.has(holder) ? 'hold' : 'holds';
+  return `${controllerLabel(holder)} ${verb} ${held}${basis === 'national' ? ' in name' : ''}`;
+}
+
+function heldPlace({ basis, basedOn }: HolderAnswer, { placeKind, basisPlaces, capital }: PlaceCard): string {
+  const recorded = basisPlaces.find(({ id }) => id === basedOn);
+  if (basis === 'capital' && recorded) {
+    return `${recorded.id === capital?.id ? 'its capital' : 'the provincial capital'}, ${recorded.name}`;
+  }
+  return basis === 'province' && recorded ? placeName(recorded) : theKind(placeKind);
 }
 
 /** For which day the card answers, and why that day. */
@@ -56,22 +71,18 @@ export function sincePhrase({ holder, before, after }: PlaceCard, locale: Locale
   return `since ${dateText(holder.since, locale)}${event?.isUpperBound ? ' or earlier' : ''}`;
 }
 
-/** Where the answer comes from, when it is not from a record of the place itself. */
-export function basisSentence({ holder, placeKind, basisPlace, capital }: PlaceCard): string | undefined {
-  const kind = theKind(placeKind);
-  const source = basisPlace?.name ?? 'another place';
+/** What the answer lacks, when it is not from a record of the place itself. */
+export function basisSentence({ holder, placeKind }: PlaceCard): string | undefined {
+  const silence = `No record of ${theKind(placeKind)} itself for then`;
   switch (holder.basis) {
     case 'own-record':
     case 'none':
       return undefined;
-    case 'capital': {
-      const whose = basisPlace && basisPlace.id === capital?.id ? 'its capital' : 'the provincial capital';
-      return `No record of ${kind} itself for then: this follows ${whose}, ${source}.`;
-    }
+    case 'capital':
     case 'province':
-      return `No record of ${kind} itself for then: this follows ${basisPlace ? placeName(basisPlace) : source}.`;
+      return `${silence}.`;
     case 'national':
-      return `In name: this follows the change of national government. No record of ${kind} itself for then.`;
+      return `${silence}; this follows the change of national government.`;
   }
 }
 
@@ -110,11 +121,11 @@ export function sourcesPhrase(count: number, confidence?: Confidence): string {
 
 /** The role with where and for whom, no word twice: `Governor, Kunduz, Islamic Republic of Afghanistan`. */
 export function officeTitle({ role, placeName, organisationName }: OfficeLine): string {
-  const parts = [capitalised(role)];
-  for (const part of [placeName, organisationName?.replace(/ \(.*\)$/, '')]) {
-    if (part !== undefined && !parts.some((said) => said.includes(part))) parts.push(part);
-  }
-  return parts.join(', ');
+  const organisation = organisationName?.replace(/ \(.*\)$/, '');
+  const isSaid = (part: string) =>
+    role.includes(part) || (part !== organisation && organisation?.includes(part));
+  const others = [placeName, organisation].filter((part) => part !== undefined && !isSaid(part));
+  return [capitalised(role), ...others].join(', ');
 }
 
 /** A phrase as the beginning of a line. */

@@ -25,7 +25,7 @@ export interface StripSpan {
 }
 
 /** Fifteen days of 2015 are a seventh of a pixel in 35 years; nothing that happened may vanish. */
-const MIN_BAND_WIDTH = 3;
+const MIN_BAND_WIDTH = 5;
 /** A label nearer than this to the one before it, in pixels, would touch it. */
 const MIN_TICK_DISTANCE = 34;
 
@@ -38,19 +38,61 @@ export function xOfDay(day: Day, { from, to, width }: StripSpan): number {
 
 /**
  * Answers the bands in the order in which to draw them: the long ones first, so that a short one, widened to be seen,
- * lies on top of its neighbours.
+ * lies on top of its neighbours. Short ones that would hide each other stand side by side, in order of time.
  */
 export function stripBands(periods: readonly ControlPeriod[], span: StripSpan): StripBand[] {
-  return periods
-    .map((period): StripBand => {
-      const x = xOfDay(period.from, span);
-      const width = xOfDay(period.to, span) - x;
-      if (width >= MIN_BAND_WIDTH) return { period, x, width, isWidened: false };
-      const middle = x + width / 2;
-      const left = Math.min(Math.max(middle - MIN_BAND_WIDTH / 2, 0), span.width - MIN_BAND_WIDTH);
-      return { period, x: left, width: MIN_BAND_WIDTH, isWidened: true };
-    })
-    .sort((a, b) => Number(a.isWidened) - Number(b.isWidened) || a.x - b.x);
+  const inTime = periods.map((period) => {
+    const x = xOfDay(period.from, span);
+    return { period, x, width: xOfDay(period.to, span) - x };
+  });
+  const long = inTime.filter(({ width }) => width >= MIN_BAND_WIDTH);
+  const short = inTime.filter(({ width }) => width < MIN_BAND_WIDTH);
+  return [...long.map((band) => ({ ...band, isWidened: false })), ...sideBySide(short, span.width)];
+}
+
+/** Widens bands to the least width around their middles, and pushes apart, as a group, those that would overlap. */
+function sideBySide(short: readonly Omit<StripBand, 'isWidened'>[], stripWidth: number): StripBand[] {
+  interface Group {
+    readonly bands: readonly Omit<StripBand, 'isWidened'>[];
+    readonly left: number;
+  }
+  const groupOf = (bands: Group['bands']): Group => {
+    const middle = bands.reduce((sum, { x, width }) => sum + x + width / 2, 0) / bands.length;
+    const total = bands.length * MIN_BAND_WIDTH;
+    return { bands, left: Math.min(Math.max(middle - total / 2, 0), stripWidth - total) };
+  };
+  const groups: Group[] = [];
+  for (const band of short) {
+    let group = groupOf([band]);
+    let last = groups.at(-1);
+    while (last && last.left + last.bands.length * MIN_BAND_WIDTH > group.left) {
+      group = groupOf([...last.bands, ...group.bands]);
+      groups.pop();
+      last = groups.at(-1);
+    }
+    groups.push(group);
+  }
+  return groups.flatMap(({ bands, left }) =>
+    bands.map(({ period }, index) => ({
+      period,
+      x: left + index * MIN_BAND_WIDTH,
+      width: MIN_BAND_WIDTH,
+      isWidened: true,
+    })),
+  );
+}
+
+/**
+ * Answers where to point for a day, in pixels: at the band that holds it, as that band is drawn. Widened bands take room
+ * from their neighbours, so the day's own place on the scale may be under another one.
+ */
+export function xOfMark(day: Day, bands: readonly StripBand[], span: StripSpan): number {
+  const x = xOfDay(day, span);
+  const own = bands.find(({ period }) => period.from <= day && day < period.to);
+  if (own?.isWidened) return own.x + own.width / 2;
+  const cover = bands.find((band) => band.isWidened && band.x <= x && x <= band.x + band.width);
+  if (!cover) return x;
+  return cover.period.to <= day ? cover.x + cover.width + 1 : cover.x - 1;
 }
 
 /** Answers the years to write under the strip: its first, each tenth, and `lastLabel` at its end. */

@@ -1,6 +1,6 @@
 import type { ControlPeriod } from '../dataset/control-history.ts';
 import type { Controller, Day } from '../domain.ts';
-import { hatchPath, type StripBand, stripBands, stripTicks, xOfDay } from './control-strip-layout.ts';
+import { hatchPath, type StripBand, stripBands, stripTicks, xOfMark } from './control-strip-layout.ts';
 import {
   describeStrip,
   holderLegend,
@@ -34,6 +34,7 @@ const LETTER_WIDTH = 5.2;
  */
 export function ControlStrip({ periods, from, to, marked, width, locale }: ControlStripProps) {
   const span = { from, to, width };
+  const bands = stripBands(periods, span);
   return (
     <figure class="strip">
       <svg
@@ -41,7 +42,7 @@ export function ControlStrip({ periods, from, to, marked, width, locale }: Contr
         role="img"
         aria-label={describeStrip({ periods, marked, locale })}
       >
-        {stripBands(periods, span).map((band) => (
+        {bands.map((band) => (
           <Band key={band.period.from} band={band} />
         ))}
         {stripTicks(span, 'now').map(({ x, label, anchor }) => (
@@ -49,7 +50,7 @@ export function ControlStrip({ periods, from, to, marked, width, locale }: Contr
             {label}
           </text>
         ))}
-        {marked && <Mark mark={marked} x={xOfDay(marked.day, span)} width={width} />}
+        {marked && <Mark mark={marked} x={xOfMark(marked.day, bands, span)} width={width} />}
       </svg>
       <figcaption aria-hidden="true">
         {holdersShown(periods).map((holder) => (
@@ -78,15 +79,9 @@ function Band({ band: { period, x, width, isWidened } }: { readonly band: StripB
   const hasRoom = !isDrawnAsLines && name.length * LETTER_WIDTH + 4 < width;
   return (
     <g>
-      {/* A line of paper parts a widened band from those that it lies on; others are parted by a gap. */}
-      {isWidened && <rect class="paper" x={x - 1} y={BAND_TOP} width={width + 2} height={BAND_HEIGHT} />}
-      <HolderArea
-        holder={period.holder}
-        x={x}
-        y={BAND_TOP}
-        width={isWidened ? width : width - 1}
-        height={BAND_HEIGHT}
-      />
+      {/* Bands are parted by a line of paper; one that was widened brings its own. */}
+      {isWidened && <rect class="paper" x={x - 1} y={BAND_TOP} width={width + 1} height={BAND_HEIGHT} />}
+      <HolderArea holder={period.holder} x={x} y={BAND_TOP} width={width - 1} height={BAND_HEIGHT} />
       {hasRoom && (
         <text class="on-band" x={x + width / 2} y={BAND_TOP + 11.5} text-anchor="middle">
           {name}
