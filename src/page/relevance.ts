@@ -44,7 +44,7 @@ const WORDS = new RegExp(
   'giu',
 );
 
-/** The lower-case English adjective is as often a blanket; Turkish `kabul` is "acceptance". */
+/** Written so, they count but decide nothing: a lower-case "afghan" is a blanket, Turkish `kabul` is "acceptance". */
 const DOUBTFUL = /^(?:afghans?$|kabul)/;
 const TURKISH = /[ığ]/;
 const PAKISTAN = /pakistan/i;
@@ -76,15 +76,11 @@ export function isAboutAfghanistan({ title, description, text }: PageWording): b
       score += weight;
       // Five letters tell the names apart and leave their endings out.
       const name = word.slice(0, 5).toLowerCase();
-      if (
-        weak ||
-        DOUBTFUL.test(word) ||
-        (isTurkish && name === 'kabul') ||
-        (isOnPakistan && TALIB.test(name))
-      ) {
-        weakNames.add(name);
-      } else if (country) hasCountry = true;
-      else hasTellingName = true;
+      if (weak || (isOnPakistan && TALIB.test(name))) weakNames.add(name);
+      else if (!DOUBTFUL.test(word) && !(isTurkish && name === 'kabul')) {
+        if (country) hasCountry = true;
+        else hasTellingName = true;
+      }
     }
   };
   count(title, 4);
