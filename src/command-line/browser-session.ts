@@ -16,6 +16,8 @@ export interface BrowserSession {
   open(url: string): Promise<Page>;
   /** Opens a page of the extension in a tab, e.g. `/popup.html`. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Installs the extension once more, as an update does: the running one ends, its pages close, its data stays. */
+  reinstall(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -67,6 +69,9 @@ export async function startBrowser(name: BrowserName, options: SessionOptions): 
       const page = await newPage(browser, options);
       await goToExtensionPage(page, base + path);
       return page;
+    },
+    async reinstall() {
+      await browser.installExtension(options.extension);
     },
     close: () => browser.close(),
   };

@@ -53,7 +53,7 @@ export async function waitForMarks(page: Page): Promise<void> {
   await page.waitForFunction(() => CSS.highlights.size > 0, POLL);
 }
 
-/** How many marks and cards of ours a page shows; what the page's own scripts could learn. */
+/** Answers whether the page has marks, as its own scripts could find out. */
 export async function hasMarks(page: Page): Promise<boolean> {
   return page.evaluate(() => CSS.highlights.size > 0);
 }
@@ -87,4 +87,17 @@ export async function waitForNoCard(page: Page): Promise<void> {
       ),
     POLL,
   );
+}
+
+/** Where the open card is. Works in the e2e build alone. */
+export async function cardBox(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await page.evaluate(() => {
+    for (const host of document.querySelectorAll('div')) {
+      const card = host.shadowRoot?.querySelector('[role=dialog]:popover-open')?.getBoundingClientRect();
+      if (card !== undefined) return { x: card.x, y: card.y, width: card.width, height: card.height };
+    }
+    return undefined;
+  });
+  if (box === undefined) throw new Error('No card is open.');
+  return box;
 }

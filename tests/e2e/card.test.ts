@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { complaintsOf } from '../../src/command-line/browser-session.ts';
+import {
+  cardBox,
+  findText,
+  hasMarks,
+  hoverText,
+  readCard,
+  waitForMarks,
+  waitForNoCard,
+} from '../../src/command-line/page-driver.ts';
+import { BROWSERS } from './build-extension.ts';
+import { useSession } from './session.ts';
+import { story } from './story.ts';
+
+const KUNDUZ = '/archives/2015/09/kunduz-2015.html';
+
+describe.each(BROWSERS)('the card in %s', (name) => {
+  const shared = useSession(name, 'e2e');
+  const open = async (path: string) => {
+    const page = await shared.session.open(shared.server.address(path));
+    await waitForMarks(page);
+    return page;
+  };
+
+  test('Kunduz, in a story of 29 September 2015: the Taliban held it, with sources', async () => {
+    const page = await open(KUNDUZ);
+    await hoverText(page, 'Kunduz');
+    const card = await readCard(page, 'Kunduz');
+    expect(card).toMatch(/29 Sep(?:tember)? 2015/);
+    expect(card).toMatch(/Taliban/);
+    expect(card).toMatch(/\d+ sources?/);
+    expect(complaintsOf(page)).toEqual([]);
+  });
+
+  test('a person: his office on the day of the story', async () => {
+    const page = await open(KUNDUZ);
+    await hoverText(page, 'Ashraf Ghani');
+    expect(await readCard(page, 'Ashraf Ghani')).toMatch(/President/i);
+  });
+
+  test('a page that does not say its date: the card answers for today, and says so', async () => {
+    shared.server.publish(
+      '/undated.html',
+      story({ body: 'Fighting went on around Kunduz, officials in Kabul said.' }),
+    );
+    const page = await open('/undated.html');
+    await hoverText(page, 'Kunduz');
+    expect(await readCard(page, 'Kunduz')).toMatch(/today/i);
+  });
+
+  test('Escape closes it, with the pointer still on the name', async () => {
+    const page = await open(KUNDUZ);
+    await hoverText(page, 'Kunduz');
+    await readCard(page, 'Kunduz');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
+  test('the pointer may move into it, and it stays while the pointer rests there', async () => {
+    const page = await open(KUNDUZ);
+    const name = await hoverText(page, 'Kunduz');
+    await readCard(page, 'Kunduz');
+    const box = await cardBox(page);
+    const inside = { x: box.x + box.width / 2, y: box.y + Math.min(60, box.height / 2) };
+    await page.mouse.move(name.x, name.y);
+    await page.mouse.move(inside.x, inside.y, { steps: 12 });
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(await readCard(page, 'Kunduz')).toContain('Kunduz');
+    await page.mouse.move(5, 5, { steps: 3 });
+    await waitForNoCard(page);
+  });
+
+  test('moving to another name shows the other card', async () => {
+    const page = await open(KUNDUZ);
+    await hoverText(page, 'Kunduz');
+    await readCard(page, 'Kunduz');
+    await hoverText(page, 'Ashraf Ghani');
+    expect(await readCard(page, 'Ashraf Ghani')).toContain('Ashraf Ghani');
+  });
+
+  test('no node of the page changes', async () => {
+    const page = await shared.session.browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      addEventListener('DOMContentLoaded', () => {
+        const before = document.documentElement.outerHTML;
+        const changes: string[] = [];
+        new MutationObserver((records) => {
+          for (const record of records) changes.push(`${record.type} in ${record.target.nodeName}`);
+        }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        Object.assign(globalThis, { before, changes });
+      });
+    });
+    await page.goto(shared.server.address(KUNDUZ));
+    await waitForMarks(page);
+    await hoverText(page, 'Kunduz');
+    await readCard(page, 'Kunduz');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    const { before, after, changes } = await page.evaluate(() => {
+      const seen = globalThis as unknown as { before: string; changes: string[] };
+      return {
+        ...seen,
+        before: seen.before,
+        changes: seen.changes,
+        after: document.documentElement.outerHTML,
+      };
+    });
+    expect(after).toBe(before);
+    // The card itself: put at the end of the document and taken away again.
+    expect(new Set(changes)).toEqual(new Set(['childList in HTML']));
+    await page.close();
+  });
+
+  test('nothing leaves the machine', async () => {
+    shared.server.forget();
+    const page = await open(KUNDUZ);
+    await hoverText(page, 'Kunduz');
+    await readCard(page, 'Kunduz');
+    await hoverText(page, 'Taliban');
+    await readCard(page, 'Taliban');
+    expect(shared.server.asked.filter((request) => !request.endsWith('/favicon.ico'))).toEqual([
+      `www.longwarjournal.org${KUNDUZ}`,
+    ]);
+  });
+
+  test('what is not Afghan news is left alone', async () => {
+    shared.server.publish(
+      '/cricket.html',
+      story({ title: 'A test at Lord’s', body: 'England won by nine wickets. '.repeat(40) }),
+    );
+    const page = await shared.session.open(shared.server.address('/cricket.html'));
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    expect(await hasMarks(page)).toBe(false);
+  });
+
+  test('a site that is not on the list is left alone', async () => {
+    const page = await shared.session.open(shared.server.address(KUNDUZ, 'www.example.org'));
+    await findText(page, 'Kunduz');
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(await hasMarks(page)).toBe(false);
+  });
+});

@@ -1,0 +1,40 @@
+import type { Page } from 'puppeteer-core';
+import type { NativeBrowser } from '../../src/platform/native-browser.ts';
+
+/** The names under which the two browsers offer the extension API in our pages. */
+interface ExtensionScope {
+  readonly browser?: NativeBrowser;
+  readonly chrome?: NativeBrowser;
+}
+
+/** Sends a message to the background from a page of the extension, as it is. */
+export async function sendFrom(page: Page, message: object): Promise<unknown> {
+  return page.evaluate(async (sent) => {
+    const { browser, chrome } = globalThis as ExtensionScope;
+    return (browser ?? chrome)?.runtime.sendMessage(sent);
+  }, message);
+}
+
+/** Rows of each table in the cache, once its stamp is there. */
+export async function cachedTables(page: Page): Promise<Record<string, number>> {
+  const handle = await page.waitForFunction(
+    async () => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('hashiya');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      try {
+        return await new Promise<Record<string, number> | undefined>((resolve, reject) => {
+          const request = database.transaction('stamp').objectStore('stamp').get('dataset');
+          request.onsuccess = () => resolve(request.result?.counts);
+          request.onerror = () => reject(request.error);
+        });
+      } finally {
+        database.close();
+      }
+    },
+    { polling: 100 },
+  );
+  return (await handle.jsonValue()) ?? {};
+}

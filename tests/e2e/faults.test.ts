@@ -1,0 +1,140 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { complaintsOf } from '../../src/command-line/browser-session.ts';
+import { hasMarks, hoverText, readCard, waitForMarks } from '../../src/command-line/page-driver.ts';
+import { BROWSERS } from './build-extension.ts';
+import { cachedTables, sendFrom } from './extension-page.ts';
+import { useSession } from './session.ts';
+import { dated, story } from './story.ts';
+
+const LEAD = '<p>Taliban fighters entered Kunduz on Monday, officials in Kabul said.</p>';
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** The page's own script still answers, and nothing was thrown into its console. */
+async function expectUnharmed(page: Page): Promise<void> {
+  await page.evaluate(() => document.getElementById('own')?.click());
+  expect(await page.evaluate(() => (globalThis as unknown as { clicks: number }).clicks)).toBe(1);
+  expect(complaintsOf(page)).toEqual([]);
+}
+
+describe.each(BROWSERS)('a difficult page in %s', (name) => {
+  const shared = useSession(name, 'e2e');
+  const open = async (path: string, html: string) => {
+    shared.server.publish(path, html);
+    return shared.session.open(shared.server.address(path));
+  };
+
+  test('no text at all: nothing happens', async () => {
+    const page = await open('/faults/no-text.html', story({ title: '', body: '<div></div>' }));
+    await pause(2_500);
+    expect(await hasMarks(page)).toBe(false);
+    await expectUnharmed(page);
+  });
+
+  test('50,000 text nodes: names are marked and the card opens', async () => {
+    const many = Array.from({ length: 25_000 }, (_, line) => `<p>Line ${line}, <i>in Helmand</i></p>`).join(
+      '',
+    );
+    const page = await open(
+      '/faults/many-nodes.html',
+      story({ head: dated('2015-09-29'), body: LEAD + many }),
+    );
+    await waitForMarks(page);
+    await hoverText(page, 'Kunduz');
+    expect(await readCard(page, 'Kunduz')).toContain('29 Sep 2015');
+    await expectUnharmed(page);
+  });
+
+  test('one text node of 1 MB: names are marked and the card opens', async () => {
+    const long = `<p>${'He spoke of the river and of the road. '.repeat(27_000)}</p>`;
+    const page = await open(
+      '/faults/long-node.html',
+      story({ head: dated('2015-09-29'), body: LEAD + long }),
+    );
+    await waitForMarks(page);
+    await hoverText(page, 'Kunduz');
+    expect(await readCard(page, 'Kunduz')).toContain('29 Sep 2015');
+    await expectUnharmed(page);
+  });
+
+  test.each([
+    [
+      'malformed JSON-LD',
+      '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": </script>',
+    ],
+    ['a date in the future', dated('2199-01-01')],
+    ['a date that is none', dated('soon')],
+  ])('%s: the date counts as unknown and the card answers for today', async (_what, head) => {
+    const page = await open('/faults/date.html', story({ head, body: LEAD }));
+    await waitForMarks(page);
+    await hoverText(page, 'Kunduz');
+    expect(await readCard(page, 'Kunduz')).toMatch(/today/i);
+    await expectUnharmed(page);
+  });
+});
+
+describe.each(BROWSERS)('the background in %s', (name) => {
+  const shared = useSession(name, 'e2e');
+
+  test('names ids that the dataset does not have, and refuses the wrong sender and the wrong shape', async () => {
+    const page = await shared.session.openExtensionPage('/popup.html');
+    const request = { ids: ['kunduz-city', 'atlantis-city'], date: '2015-09-29' };
+    expect(await sendFrom(page, { hashiya: 'cards', request })).toMatchObject({
+      cards: [{ id: 'kunduz-city', holder: { holder: 'taliban' } }],
+      unknown: ['atlantis-city'],
+    });
+    expect(await sendFrom(page, { hashiya: 'open-reader', request: {} })).toMatchObject({
+      failure: 'wrong-sender',
+    });
+    expect(await sendFrom(page, { hashiya: 'cards', request: { ids: 'all' } })).toMatchObject({
+      failure: 'malformed',
+    });
+    expect(
+      await sendFrom(page, { hashiya: 'open-entity', request: { id: 'atlantis-city', date: null } }),
+    ).toMatchObject({
+      failure: 'unavailable',
+    });
+  });
+
+  test('the cache is filled on installation', async () => {
+    const page = await shared.session.openExtensionPage('/popup.html');
+    expect(await cachedTables(page)).toMatchObject({
+      places: expect.any(Number),
+      events: expect.any(Number),
+    });
+  });
+
+  test('answers from the package when the cache was deleted, and when the browser refuses it', async () => {
+    const breakings = [
+      () => new Promise((resolve) => (indexedDB.deleteDatabase('hashiya').onsuccess = resolve)),
+      // A database of a later layout cannot be opened by this version.
+      () => new Promise((resolve) => (indexedDB.open('hashiya', 99).onsuccess = resolve)),
+    ];
+    for (const breakCache of breakings) {
+      const popup = await shared.session.openExtensionPage('/popup.html');
+      await popup.evaluate(breakCache);
+      await shared.session.reinstall();
+      shared.server.publish('/kunduz.html', story({ head: dated('2015-09-29'), body: LEAD }));
+      const page = await shared.session.open(shared.server.address('/kunduz.html'));
+      await waitForMarks(page);
+      await hoverText(page, 'Kunduz');
+      expect(await readCard(page, 'Kunduz')).toContain('Taliban');
+    }
+  });
+
+  test('the extension is reloaded while a page is open: the page keeps working, and works anew once reloaded', async () => {
+    shared.server.publish('/kunduz.html', story({ head: dated('2015-09-29'), body: LEAD }));
+    const page = await shared.session.open(shared.server.address('/kunduz.html'));
+    await waitForMarks(page);
+    await shared.session.reinstall();
+    await page.bringToFront();
+    await hoverText(page, 'Kunduz');
+    await page.mouse.click(300, 20);
+    await pause(500);
+    await expectUnharmed(page);
+    await page.reload();
+    await waitForMarks(page);
+    await hoverText(page, 'Kunduz');
+    expect(await readCard(page, 'Kunduz')).toContain('Taliban');
+  });
+});

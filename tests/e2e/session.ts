@@ -1,0 +1,37 @@
+import { afterAll, beforeAll } from 'vitest';
+import { type BrowserSession, startBrowser } from '../../src/command-line/browser-session.ts';
+import { type BuildKind, buildFolder } from '../../src/command-line/extension-builds.ts';
+import type { BrowserName } from '../../src/command-line/find-browser.ts';
+import { type StoryServer, startStoryServer } from '../../src/command-line/story-server.ts';
+
+export interface SharedSession {
+  readonly server: StoryServer;
+  readonly session: BrowserSession;
+}
+
+/** One browser with one build for all tests of a `describe`; its whole web is a server that logs what is asked. */
+export function useSession(name: BrowserName, kind: BuildKind): SharedSession {
+  let server: StoryServer | undefined;
+  let session: BrowserSession | undefined;
+  beforeAll(async () => {
+    server = await startStoryServer();
+    const extension = buildFolder({ browser: name, kind });
+    session = await startBrowser(name, { extension, isHeadless: true, web: { kind: 'closed', server } });
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+  const started = <Part>(part: Part | undefined) => {
+    if (part === undefined) throw new Error('The session is used before it has started.');
+    return part;
+  };
+  return {
+    get server() {
+      return started(server);
+    },
+    get session() {
+      return started(session);
+    },
+  };
+}
