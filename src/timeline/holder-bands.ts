@@ -15,8 +15,11 @@ export type HolderBandName =
 
 export interface HolderBand {
   readonly name: HolderBandName;
+  /** As short as it can be: the legend stands above the list that the reader came for. */
   readonly label: string;
   readonly controllers: readonly Controller[];
+  /** Whose colour the band has. */
+  readonly drawnAs: Controller;
 }
 
 /**
@@ -25,21 +28,37 @@ export interface HolderBand {
  * lists and cards name each of them. Ground without a record lies on top and is left blank.
  */
 export const holderBands: readonly HolderBand[] = [
-  { name: 'taliban', label: 'Taliban', controllers: ['taliban'] },
-  { name: 'contested', label: 'Contested', controllers: ['contested'] },
-  { name: 'us-coalition', label: 'US and allied forces', controllers: ['us-coalition'] },
-  { name: 'islamic-republic', label: 'Islamic Republic', controllers: ['islamic-republic'] },
-  { name: 'najibullah-government', label: 'Najibullah government', controllers: ['najibullah-government'] },
+  { name: 'taliban', label: 'Taliban', controllers: ['taliban'], drawnAs: 'taliban' },
+  { name: 'contested', label: 'Contested', controllers: ['contested'], drawnAs: 'contested' },
+  { name: 'us-coalition', label: 'US and allies', controllers: ['us-coalition'], drawnAs: 'us-coalition' },
+  {
+    name: 'islamic-republic',
+    label: 'Islamic Republic',
+    controllers: ['islamic-republic'],
+    drawnAs: 'islamic-republic',
+  },
+  {
+    name: 'najibullah-government',
+    label: 'Najibullah',
+    controllers: ['najibullah-government'],
+    drawnAs: 'najibullah-government',
+  },
   {
     name: 'islamic-state-afghanistan',
-    label: 'Rabbani government',
+    label: 'Rabbani',
     controllers: ['islamic-state-afghanistan'],
+    drawnAs: 'islamic-state-afghanistan',
   },
-  { name: 'northern-alliance', label: 'Northern Alliance', controllers: ['northern-alliance'] },
-  { name: 'nrf', label: 'National Resistance Front', controllers: ['nrf'] },
+  {
+    name: 'northern-alliance',
+    label: 'Northern Alliance',
+    controllers: ['northern-alliance'],
+    drawnAs: 'northern-alliance',
+  },
+  { name: 'nrf', label: 'NRF', controllers: ['nrf'], drawnAs: 'nrf' },
   {
     name: 'others',
-    label: 'Other parties and commanders',
+    label: 'Other parties',
     controllers: [
       'junbish',
       'hezb-e-wahdat',
@@ -50,8 +69,9 @@ export const holderBands: readonly HolderBand[] = [
       'taliban-faction',
       'iskp',
     ],
+    drawnAs: 'mujahideen-mixed',
   },
-  { name: 'unknown', label: 'No record', controllers: ['unknown'] },
+  { name: 'unknown', label: 'No record', controllers: ['unknown'], drawnAs: 'unknown' },
 ];
 
 /** How many places a band has in a step. */

@@ -70,6 +70,11 @@ export function stepOn(steps: readonly ShareStep[], day: Day): ShareStep | undef
   return steps.find((step) => day < step.to) ?? steps.at(-1);
 }
 
+/** How many places the steps count, those without a record included. */
+export function countedPlaces(steps: readonly ShareStep[]): number {
+  return Object.values(steps[0]?.counts ?? {}).reduce((sum, count) => sum + count, 0);
+}
+
 function isSameCount(one: ShareStep['counts'], other: ShareStep['counts']): boolean {
   const holders = Object.keys({ ...one, ...other }) as Controller[];
   return holders.every((holder) => one[holder] === other[holder]);

@@ -18,9 +18,18 @@ export interface DayRange {
   readonly to: Day;
 }
 
+/** The day of the range that is nearest to a day. */
+export function clampDay(day: Day, { from, to }: DayRange): Day {
+  if (day < from) return from;
+  if (day > to) return to;
+  return day;
+}
+
 export interface TimeScale {
   /** Where a day begins, in units of the scale's width. */
   x(day: Day): number;
+  /** Where a day ends. */
+  endOf(day: Day): number;
   /** The day drawn at `x`, never outside the range. */
   dayAt(x: number): Day;
 }
@@ -31,6 +40,7 @@ export function createTimeScale({ from, to, width }: DayRange & { readonly width
   const count = Math.max(1, dayNumber(to) - first + 1);
   return {
     x: (day) => ((dayNumber(day) - first) / count) * width,
+    endOf: (day) => ((dayNumber(day) + 1 - first) / count) * width,
     dayAt: (x) => dayOfNumber(first + Math.min(count - 1, Math.max(0, (x / width) * count))),
   };
 }

@@ -1,0 +1,146 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Day } from '../domain.ts';
+import { HoldersLegend } from './HoldersLegend.tsx';
+import { bandsIn, type HolderBand, outlineBands } from './holder-bands.ts';
+import { countedPlaces, type ShareStep, stepOn } from './holder-shares.ts';
+import { PeriodHandles } from './PeriodHandles.tsx';
+import { type Period, periodAround } from './period.ts';
+import { createTimeScale, type DayRange, type Tick, ticksOf } from './time-scale.ts';
+import { usePeriodDrag } from './use-period-drag.ts';
+import { useWidth } from './use-width.ts';
+
+interface HoldersOverTimeProps {
+  /** Gapless over `range`; every step counts the same places. */
+  readonly steps: readonly ShareStep[];
+  /** The stretch of time that is drawn. */
+  readonly range: DayRange;
+  /** The period chosen. */
+  readonly period: Period;
+  readonly onPeriod: (period: Period) => void;
+  /** What stands at the end of the legend. */
+  readonly children?: ComponentChildren;
+}
+
+const HEIGHT = 92;
+/** A tick and its label take about so many pixels. */
+const TICK_WIDTH = 56;
+
+/**
+ * Who held how many places over time, and the selector of a period: drag over the picture, click a year, or move its two
+ * handles by arrow keys. The legend names every band and reads the numbers of one day: the one pointed at, else the last
+ * of the period.
+ */
+export function HoldersOverTime({ steps, range, period, onPeriod, children }: HoldersOverTimeProps) {
+  const hatch = useId();
+  const [plot, width] = useWidth<HTMLDivElement>(392);
+  const [readDay, setReadDay] = useState<Day>();
+  const scale = createTimeScale({ ...range, width });
+  const drag = usePeriodDrag({
+    dayAt: scale.dayAt,
+    onDrag: onPeriod,
+    onClick: (day) => onPeriod(periodAround(day, range)),
+    onPoint: setReadDay,
+  });
+  const bands = bandsIn(steps);
+  const outlines = outlineBands({
+    steps: steps.filter((step) => step.to > range.from && step.from <= range.to),
+    bands,
+    x: (day) => Math.min(width, Math.max(0, scale.x(day))),
+    height: HEIGHT,
+    unit: HEIGHT / Math.max(1, countedPlaces(steps)),
+  });
+  const day = readDay ?? period.to ?? range.to;
+
+  return (
+    <div class="holders">
+      <div ref={plot} class="holders-plot" {...drag}>
+        <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} aria-hidden="true">
+          <defs>
+            <pattern
+              id={hatch}
+              width="5"
+              height="5"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
+              <rect width="1.6" height="5" style={{ fill: 'var(--holder-contested)' }} />
+            </pattern>
+          </defs>
+          {outlines.map(({ band, path }) => (
+            <path key={band.name} d={path} style={{ fill: fillOf(band, hatch) }} />
+          ))}
+          <PeriodFrame period={period} x={scale.x} endOf={scale.endOf} width={width} />
+        </svg>
+        <PeriodHandles range={range} period={period} onPeriod={onPeriod} onDay={setReadDay} />
+      </div>
+      <Ticks
+        // A label that would leave the picture is left out.
+        ticks={ticksOf(range, Math.floor(width / TICK_WIDTH)).filter(
+          ({ day }) => scale.x(day) < width - TICK_WIDTH / 2,
+        )}
+        shareOf={(tick) => scale.x(tick) / width}
+      />
+      <HoldersLegend bands={bands} step={stepOn(steps, day)} day={day}>
+        {children}
+      </HoldersLegend>
+    </div>
+  );
+}
+
+function fillOf({ drawnAs }: HolderBand, hatch: string): string {
+  if (drawnAs === 'unknown') return 'none';
+  return drawnAs === 'contested' ? `url(#${hatch})` : `var(--holder-${drawnAs})`;
+}
+
+/** What lies outside the period is veiled; the period itself is framed and keeps its colours. */
+function PeriodFrame({
+  period: { from, to },
+  x,
+  endOf,
+  width,
+}: {
+  readonly period: Period;
+  readonly x: (day: Day) => number;
+  readonly endOf: (day: Day) => number;
+  readonly width: number;
+}) {
+  if (from === undefined && to === undefined) return null;
+  const left = from === undefined ? 0 : Math.max(0, x(from));
+  const right = to === undefined ? width : Math.min(width, endOf(to));
+  return (
+    <g>
+      <rect class="veil" x={0} y={0} width={Math.max(0, left)} height={HEIGHT} />
+      <rect class="veil" x={right} y={0} width={Math.max(0, width - right)} height={HEIGHT} />
+      <rect
+        class="period-frame"
+        x={left}
+        y={0.75}
+        width={Math.max(1.5, right - left)}
+        height={HEIGHT - 1.5}
+        rx={2}
+      />
+    </g>
+  );
+}
+
+const monthName = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+
+/** Text of the page rather than of the picture, so that it grows with the reader's type size. */
+function Ticks({
+  ticks,
+  shareOf,
+}: {
+  readonly ticks: readonly Tick[];
+  readonly shareOf: (day: Day) => number;
+}) {
+  return (
+    <div class="ticks" aria-hidden="true">
+      {ticks.map(({ day, unit }) => (
+        <span key={day} style={{ insetInlineStart: `${shareOf(day) * 100}%` }}>
+          {unit === 'year' ? day.slice(0, 4) : monthName.format(new Date(day))}
+        </span>
+      ))}
+    </div>
+  );
+}

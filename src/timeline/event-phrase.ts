@@ -1,0 +1,89 @@
+import type { ControlEvent, Controller, FuzzyDate } from '../domain.ts';
+
+/** Holders as they stand in the middle of a sentence. Shorter than their labels, which a list gives beside them. */
+const NAMES = {
+  taliban: 'the Taliban',
+  'islamic-republic': 'the Islamic Republic',
+  'islamic-state-afghanistan': 'the Rabbani government',
+  'northern-alliance': 'the Northern Alliance',
+  junbish: 'Junbish',
+  'hezb-e-wahdat': 'Hezb-e Wahdat',
+  'hezb-e-islami': 'Hezb-e Islami',
+  'eastern-shura': 'the Eastern Shura',
+  'mujahideen-mixed': 'several mujahideen parties',
+  'najibullah-government': 'the Najibullah government',
+  'local-militia': 'local forces',
+  iskp: 'ISKP',
+  nrf: 'the National Resistance Front',
+  'taliban-faction': 'a Taliban faction in revolt',
+  'us-coalition': 'US and allied forces',
+} as const satisfies Record<Exclude<Controller, 'contested' | 'unknown'>, string>;
+
+/** The name of a holder in a list, shorter than its label: `Taliban`, `Rabbani government`, `No record`. */
+export function holderShortName(controller: Controller): string {
+  if (controller === 'unknown') return 'No record';
+  if (controller === 'contested') return 'Contested';
+  const name = NAMES[controller].replace(/^(the|a) /, '');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/**
+ * What happened, to follow the name of the place: `Kunduz` + `captured by the Taliban`. It says no more than kind, holder
+ * before and holder after say; what else is known stands in the event's note.
+ */
+export function eventPhrase({
+  kind,
+  before,
+  after,
+}: Pick<ControlEvent, 'kind' | 'before' | 'after'>): string {
+  const held = heldBy(before === after, after);
+  const by = after === 'contested' || after === 'unknown' ? undefined : NAMES[after];
+  switch (kind) {
+    case 'captured':
+      return by ? `captured by ${by}` : `attacked; ${held}`;
+    case 'retaken':
+      return by ? `retaken by ${by}` : `fought over; ${held}`;
+    case 'surrendered':
+      return by ? `surrendered to ${by}` : `surrendered; ${held}`;
+    case 'handed_over':
+      return by ? `handed over to ${by}` : `handed over; ${held}`;
+    case 'contested':
+      return after === 'contested' ? 'contested' : `contested; ${held}`;
+    case 'besieged':
+      return `besieged; ${held}`;
+    case 'uprising':
+      return `uprising; ${held}`;
+    case 'withdrew':
+      return before === after || before === 'contested' || before === 'unknown'
+        ? `attackers left; ${held}`
+        : `left by ${NAMES[before]}; ${held}`;
+    case 'declared':
+      return `statement on its status; ${held}`;
+  }
+}
+
+function heldBy(isSame: boolean, after: Controller): string {
+  if (after === 'contested') return isSame ? 'still contested' : 'contested afterwards';
+  if (after === 'unknown') return 'no record of who held it afterwards';
+  return isSame ? `still held by ${NAMES[after]}` : `held by ${NAMES[after]} afterwards`;
+}
+
+const dayHeading = /* @__PURE__ */ new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const monthHeading = /* @__PURE__ */ new Intl.DateTimeFormat('en-GB', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** A date over a list of events, as exact as it is known: `Sunday 8 August 2021`, `May 2021, day not known`. */
+export function dateHeading(date: FuzzyDate): string {
+  if (date.length === 4) return `${date}, day not known`;
+  if (date.length === 7) return `${monthHeading.format(new Date(`${date}-01`))}, day not known`;
+  return dayHeading.format(new Date(date)).replace(',', '');
+}
