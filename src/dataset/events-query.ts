@@ -1,4 +1,5 @@
 import type { ControlEvent, Day, EntityId, EventKind } from '../domain.ts';
+import { controllerOf } from './actor-controllers.ts';
 import type { Dataset } from './dataset.ts';
 import { compareFuzzyDates, earliestDay, latestDay } from './fuzzy-date.ts';
 
@@ -55,8 +56,8 @@ function isAt(
   return where === place || (isInside && dataset.ancestorsOf(where).some(({ id }) => id === place));
 }
 
-/** Parties that hold places go by the same key as actors, e.g. `taliban`. */
 function concerns(dataset: Dataset, event: ControlEvent, actor: EntityId): boolean {
-  if (event.before === actor || event.after === actor) return true;
+  const controller = controllerOf(actor);
+  if (event.before === controller || event.after === controller) return true;
   return event.sources.some((url) => dataset.report(url)?.actors.includes(actor));
 }
