@@ -1,0 +1,165 @@
+import { useMemo } from 'preact/hooks';
+import { assembleCard } from '../card/assemble-card.ts';
+import type { OfficeLine, RelationLine } from '../card/card-content.ts';
+import { officePeriod } from '../card/card-phrases.ts';
+import { formatFuzzyDate } from '../dataset/fuzzy-date.ts';
+import { entityKindLabel, relationKindLabel } from '../dataset/vocabulary.ts';
+import type { Day, EntityId, ReportUrl } from '../domain.ts';
+import { useBrowsing } from './browse-context.ts';
+import { DayField } from './DayField.tsx';
+import { EntityHead } from './EntityHead.tsx';
+import { EntityName } from './EntityName.tsx';
+import { NotInDataset } from './NotInDataset.tsx';
+import { ReportsOn } from './ReportsOn.tsx';
+import { formatRoute } from './route.ts';
+import { SourceList } from './SourceList.tsx';
+import { FIRST_DAY } from './timeline-summary.ts';
+import { goTo } from './use-route.ts';
+
+interface ActorPageProps {
+  readonly id: EntityId;
+  readonly on: Day | undefined;
+}
+
+/** All that the dataset knows of an actor: offices on a day and over the years, ties, reports, sources. */
+export function ActorPage({ id, on }: ActorPageProps) {
+  const { dataset, today } = useBrowsing();
+  const card = useMemo(
+    () => assembleCard(dataset, { id, asOf: { kind: 'article', day: on ?? today }, today }),
+    [dataset, id, on, today],
+  );
+  const actor = dataset.actor(id);
+  if (card?.kind !== 'actor' || !actor) return <NotInDataset id={id} />;
+
+  const lived = [
+    ...(card.born === undefined ? [] : [`born ${card.born}`]),
+    ...(card.died === undefined ? [] : [`died ${formatFuzzyDate(card.died)}`]),
+  ];
+  const hasOffices = actor.offices.length > 0;
+  const show = (day: Day | undefined) =>
+    goTo(
+      { view: 'actor', id, ...(day !== undefined && day !== today && { on: day }) },
+      { isReplacing: true },
+    );
+  const dayText = on === undefined ? 'today' : formatFuzzyDate(on);
+
+  return (
+    <article>
+      <EntityHead card={card}>{[entityKindLabel(card.actorKind), ...lived].join(' · ')}</EntityHead>
+      <p>{card.description}</p>
+      {hasOffices && (
+        <section>
+          <h2>Offices</h2>
+          <div class="as-of">
+            <DayField label="Held on" day={on ?? today} min={FIRST_DAY} max={today} onDay={show} />
+          </div>
+          <Offices heading={`Recorded for ${dayText}`} offices={card.officesThen} isThen />
+          {card.officesThen.length === 0 && <p class="quiet">No source dates an office to {dayText}.</p>}
+          <Offices heading="Before" offices={card.officesBefore} />
+          <Offices heading="After" offices={card.officesAfter} />
+          <Offices heading="Without dates" offices={card.officesUndated} />
+        </section>
+      )}
+      {card.affiliations.length > 0 && (
+        <section>
+          <h2>Affiliations</h2>
+          <ul class="entities is-compact">
+            {card.affiliations.map((other) => (
+              <li key={other.id}>
+                <EntityName entity={other} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Relations relations={card.relations} />
+      <p>
+        <a
+          href={formatRoute({ view: 'timeline', filter: { actor: id, kinds: [], changedHandsOnly: false } })}
+        >
+          Events that concern {card.name}
+        </a>
+      </p>
+      <ReportsOn id={id} day={on ?? today} />
+      <section>
+        <h2>Sources of this entry</h2>
+        <SourceList urls={actor.sources} />
+      </section>
+    </article>
+  );
+}
+
+interface OfficesProps {
+  readonly heading: string;
+  readonly offices: readonly OfficeLine[];
+  readonly isThen?: boolean;
+}
+
+function Offices({ heading, offices, isThen = false }: OfficesProps) {
+  if (offices.length === 0) return null;
+  return (
+    <>
+      <h3>{heading}</h3>
+      <ul class="offices">
+        {offices.map((office) => (
+          <li
+            key={`${office.role} ${office.place ?? ''} ${office.start ?? ''}`}
+            class={isThen ? 'is-then' : undefined}
+          >
+            <span>
+              {office.role}
+              {office.organisation && office.organisationName && (
+                <>
+                  ,{' '}
+                  <a href={formatRoute({ view: 'actor', id: office.organisation })}>
+                    {office.organisationName}
+                  </a>
+                </>
+              )}
+              {office.place && office.placeName && (
+                <>
+                  , <a href={formatRoute({ view: 'place', id: office.place })}>{office.placeName}</a>
+                </>
+              )}
+            </span>
+            <small>{officePeriod(office, undefined)}</small>
+            <Sources urls={office.sources} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Relations({ relations }: { readonly relations: readonly RelationLine[] }) {
+  if (relations.length === 0) return null;
+  return (
+    <section>
+      <h2>Relations</h2>
+      <ul class="offices">
+        {relations.map(({ kind, other, otherName, otherKind, start, end, sources }) => (
+          <li key={`${kind} ${other} ${start ?? ''}`}>
+            <span>
+              {relationKindLabel(kind)}{' '}
+              <EntityName entity={{ id: other, name: otherName, kind: otherKind }} />
+            </span>
+            {(start !== undefined || end !== undefined) && (
+              <small>{officePeriod({ ...(start && { start }), ...(end && { end }) }, undefined)}</small>
+            )}
+            <Sources urls={sources} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Sources({ urls }: { readonly urls: readonly ReportUrl[] }) {
+  if (urls.length === 0) return null;
+  return (
+    <details>
+      <summary>{urls.length === 1 ? '1 source' : `${urls.length} sources`}</summary>
+      <SourceList urls={urls} />
+    </details>
+  );
+}

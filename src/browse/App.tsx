@@ -1,0 +1,163 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Day } from '../domain.ts';
+import type { LoadedTables } from '../storage/load-tables.ts';
+import { ActorPage } from './ActorPage.tsx';
+import { ActorsView } from './ActorsView.tsx';
+import { BrowseContext } from './browse-context.ts';
+import { DatasetLine } from './DatasetLine.tsx';
+import { PlacePage } from './PlacePage.tsx';
+import { PlacesView } from './PlacesView.tsx';
+import { everyEvent, formatRoute, type Route } from './route.ts';
+import { SearchBox } from './SearchBox.tsx';
+import { SearchView } from './SearchView.tsx';
+import { ThisPageView } from './ThisPageView.tsx';
+import { TimelineView } from './TimelineView.tsx';
+import { type DatasetState, useDataset } from './use-dataset.ts';
+import { useRoute } from './use-route.ts';
+import { useScrollMemory } from './use-scroll-memory.ts';
+import { type PageAccess, useThisPage } from './use-this-page.ts';
+
+interface AppProps {
+  readonly loading: Promise<LoadedTables>;
+  readonly access: PageAccess;
+  readonly today: Day;
+}
+
+/** Everything that the popup shows: the box that searches, the four tabs, the view of the route, and the dataset's line. */
+export function App({ loading, access, today }: AppProps) {
+  const route = useRoute();
+  const state = useDataset(loading);
+  const main = useRef<HTMLElement>(null);
+  useScrollMemory(main, route);
+  useHeadingFocus(main, route, state.kind === 'ready');
+  const [page, actions] = useThisPage(access);
+  const nameCount = page.kind === 'read' ? page.summary.mentions.length : undefined;
+  const browsing = useMemo(
+    () => (state.kind === 'ready' ? { dataset: state.dataset, today } : undefined),
+    [state, today],
+  );
+
+  return (
+    <>
+      <header class="top">
+        <SearchBox route={route} />
+        <Tabs route={route} nameCount={nameCount} />
+      </header>
+      <main ref={main}>
+        <Notice state={state} />
+        {browsing && (
+          <BrowseContext.Provider value={browsing}>
+            {route.view === 'page' ? <ThisPageView page={page} actions={actions} /> : <View route={route} />}
+          </BrowseContext.Provider>
+        )}
+      </main>
+      {state.kind === 'ready' && <DatasetLine dataset={state.dataset} whyPackaged={state.whyPackaged} />}
+    </>
+  );
+}
+
+function View({ route }: { readonly route: Exclude<Route, { view: 'page' }> }) {
+  switch (route.view) {
+    case 'timeline':
+      return <TimelineView filter={route.filter} />;
+    case 'places':
+      return <PlacesView on={route.on} />;
+    case 'actors':
+      return <ActorsView />;
+    case 'search':
+      return <SearchView text={route.text} />;
+    case 'place':
+      return <PlacePage key={route.id} id={route.id} on={route.on} />;
+    case 'actor':
+      return <ActorPage key={route.id} id={route.id} on={route.on} />;
+    case 'not-found':
+      return (
+        <div class="empty">
+          <h1 tabIndex={-1}>No such view</h1>
+          <p>
+            Nothing is shown at “{route.address}”. Go to the{' '}
+            <a href={formatRoute({ view: 'page' })}>names of this page</a>.
+          </p>
+        </div>
+      );
+  }
+}
+
+const tabs: readonly {
+  readonly route: Route;
+  readonly label: string;
+  readonly views: readonly Route['view'][];
+}[] = [
+  { route: { view: 'page' }, label: 'This page', views: ['page'] },
+  { route: { view: 'timeline', filter: everyEvent }, label: 'Timeline', views: ['timeline'] },
+  { route: { view: 'places' }, label: 'Places', views: ['places', 'place'] },
+  { route: { view: 'actors' }, label: 'Actors', views: ['actors', 'actor'] },
+];
+
+function Tabs({ route, nameCount }: { readonly route: Route; readonly nameCount: number | undefined }) {
+  return (
+    <nav aria-label="Views">
+      {tabs.map(({ route: target, label, views }) => (
+        <a
+          key={label}
+          href={formatRoute(target)}
+          // `true` rather than `page` for the page of one place: it lies below the tab's own.
+          aria-current={route.view === target.view ? 'page' : views.includes(route.view) ? 'true' : undefined}
+        >
+          {label}
+          {target.view === 'page' && nameCount !== undefined && (
+            <>
+              {' '}
+              <small>
+                {nameCount}
+                <span class="visually-hidden"> names</span>
+              </small>
+            </>
+          )}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function Notice({ state }: { readonly state: DatasetState }) {
+  if (state.kind === 'failed') {
+    return (
+      <div class="empty" role="alert">
+        <h1 tabIndex={-1}>The dataset could not be read</h1>
+        <p>{state.reason}</p>
+      </div>
+    );
+  }
+  return (
+    <>
+      {state.kind === 'loading' && <h1 class="visually-hidden">Hashiya</h1>}
+      <p class="loading" role="status">
+        {state.kind === 'loading' && state.isSlow && 'Reading the dataset…'}
+      </p>
+    </>
+  );
+}
+
+/**
+ * Moves the focus to the heading of a view that a link opened, so that keyboard and screen reader start there. Whoever is
+ * typing, or walks along the tabs, is left where he is.
+ */
+function useHeadingFocus(
+  main: { readonly current: HTMLElement | null },
+  route: Route,
+  isReady: boolean,
+): void {
+  const shown = route.view === 'place' || route.view === 'actor' ? `${route.view}/${route.id}` : route.view;
+  const before = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (!isReady) return;
+    const heading = main.current?.querySelector('h1');
+    document.title = heading?.textContent ? `${heading.textContent} · Hashiya` : 'Hashiya';
+    const isFirst = before.current === undefined;
+    const isSame = before.current === shown;
+    before.current = shown;
+    if (isFirst || isSame || document.activeElement?.closest('header.top')) return;
+    heading?.focus({ preventScroll: true });
+  }, [main, shown, isReady]);
+}

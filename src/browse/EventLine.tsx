@@ -1,0 +1,80 @@
+import { useId } from 'preact/hooks';
+import { dissentSentence } from '../card/card-phrases.ts';
+import { confidenceLabel, entityKindLabel } from '../dataset/vocabulary.ts';
+import type { ControlEvent, Dissent, Place } from '../domain.ts';
+import { Swatch } from '../timeline/control-strip.tsx';
+import { eventPhrase } from '../timeline/event-phrase.ts';
+import { useBrowsing } from './browse-context.ts';
+import { EntityName } from './EntityName.tsx';
+import { SourceList } from './SourceList.tsx';
+
+interface EventLineProps {
+  readonly event: ControlEvent;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One event in a list: what happened, where, how sure; note, dissent and sources open in place. */
+export function EventLine({ event, isOpen, onToggle }: EventLineProps) {
+  const { dataset } = useBrowsing();
+  const more = useId();
+  const place = dataset.place(event.place);
+  const count = event.sources.length;
+  const facts = [
+    ...(place ? [whereIs(place, dataset.ancestorsOf(place.id))] : []),
+    ...(event.isUpperBound ? ['had happened by this day'] : []),
+    confidenceLabel(event.confidence),
+    ...(event.dissent ? ['sources differ'] : []),
+  ];
+  return (
+    <li class="event">
+      <Swatch holder={event.after} />
+      <div>
+        <p>
+          <b>{place ? <EntityName entity={place} on={exactDay(event)} /> : event.place}</b>{' '}
+          {eventPhrase(event)}
+        </p>
+        <p class="quiet">{facts.join(' · ')}</p>
+      </div>
+      <button
+        type="button"
+        class="plain"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? more : undefined}
+        onClick={onToggle}
+      >
+        {count} {count === 1 ? 'source' : 'sources'}
+      </button>
+      {isOpen && (
+        <div id={more} class="event-more">
+          {event.note && <p>{event.note}</p>}
+          <SourceList urls={event.sources} />
+          {event.dissent?.map((dissent) => (
+            <DissentNote key={dissent.note} dissent={dissent} />
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** What some sources say differently, with those sources. */
+export function DissentNote({ dissent }: { readonly dissent: Dissent }) {
+  return (
+    <div class="dissent">
+      <p>{dissentSentence(dissent, undefined)}</p>
+      <SourceList urls={dissent.sources} />
+    </div>
+  );
+}
+
+/** `City, Kunduz province`; a place that lies in no province has its kind alone. */
+function whereIs(place: Place, ancestors: readonly Place[]): string {
+  const kind = entityKindLabel(place.kind);
+  const province = ancestors.find((ancestor) => ancestor.kind === 'province');
+  return province ? `${kind} · ${province.name} province` : kind;
+}
+
+function exactDay({ date }: ControlEvent): string | undefined {
+  return date.length === 10 ? date : undefined;
+}

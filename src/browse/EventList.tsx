@@ -1,0 +1,81 @@
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { ControlEvent } from '../domain.ts';
+import { chunkGroups, type EventGroup, groupEvents } from '../timeline/event-groups.ts';
+import { dateHeading } from '../timeline/event-phrase.ts';
+import { EventLine } from './EventLine.tsx';
+import { WindowedChunk } from './WindowedChunk.tsx';
+
+interface EventListProps {
+  readonly events: readonly ControlEvent[];
+  /** The level of the headings that stand over the dates. */
+  readonly headingLevel: 2 | 3;
+}
+
+/** Enough events to fill the popup three times over. */
+const CHUNK_SIZE = 30;
+/** What an event and the heading of a date usually take, in pixels; measured heights replace it once drawn. */
+const EVENT_HEIGHT = 58;
+const HEADING_HEIGHT = 34;
+
+/** Events by date, newest first. Only what is near the window is in the document, so that ten thousand scroll smoothly. */
+export function EventList({ events, headingLevel }: EventListProps) {
+  const chunks = useMemo(() => chunkGroups(groupEvents(events), CHUNK_SIZE), [events]);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const toggle = useCallback(
+    (id: string) =>
+      setOpen((open) =>
+        open.has(id) ? new Set([...open].filter((other) => other !== id)) : new Set([...open, id]),
+      ),
+    [],
+  );
+  return (
+    <div class="events">
+      {chunks.map(({ groups, eventCount }, index) => (
+        <WindowedChunk
+          // The first date and the number of events tell chunks of two filters apart.
+          key={`${groups[0]?.date} ${eventCount}`}
+          isNearAtFirst={index === 0}
+          assumedHeight={eventCount * EVENT_HEIGHT + groups.length * HEADING_HEIGHT}
+        >
+          {() =>
+            groups.map((group) => (
+              <DateGroup
+                key={group.date}
+                group={group}
+                headingLevel={headingLevel}
+                open={open}
+                onToggle={toggle}
+              />
+            ))
+          }
+        </WindowedChunk>
+      ))}
+    </div>
+  );
+}
+
+interface DateGroupProps {
+  readonly group: EventGroup;
+  readonly headingLevel: 2 | 3;
+  readonly open: ReadonlySet<string>;
+  readonly onToggle: (id: string) => void;
+}
+
+function DateGroup({ group: { date, events }, headingLevel, open, onToggle }: DateGroupProps) {
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <section>
+      <Heading class="date">{dateHeading(date)}</Heading>
+      <ol>
+        {events.map((event) => (
+          <EventLine
+            key={event.id}
+            event={event}
+            isOpen={open.has(event.id)}
+            onToggle={() => onToggle(event.id)}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}

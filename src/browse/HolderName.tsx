@@ -1,0 +1,26 @@
+import type { HolderAnswer } from '../dataset/control-history.ts';
+import { Swatch } from '../timeline/control-strip.tsx';
+import { holderShortName } from '../timeline/event-phrase.ts';
+
+/** A holder as a sample of its colour with its name; what was read off another place says so. */
+export function HolderName({ answer }: { readonly answer: HolderAnswer }) {
+  const inherited = inheritedFrom[answer.basis];
+  return (
+    <span class="holder">
+      <Swatch holder={answer.holder} />
+      <span>
+        {holderShortName(answer.holder)}
+        {inherited && <small> {inherited}</small>}
+      </span>
+    </span>
+  );
+}
+
+/** Short forms of the basis, for a line in a list; the page of the place says it in full. */
+const inheritedFrom: Readonly<Record<HolderAnswer['basis'], string | undefined>> = {
+  'own-record': undefined,
+  capital: 'by its capital',
+  province: 'by its province',
+  national: 'by national record',
+  none: undefined,
+};

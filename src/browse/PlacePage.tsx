@@ -1,0 +1,172 @@
+import { useMemo } from 'preact/hooks';
+import { assembleCard, STRIP_START } from '../card/assemble-card.ts';
+import type { PlaceCard } from '../card/card-content.ts';
+import { addDays, formatFuzzyDate } from '../dataset/fuzzy-date.ts';
+import { entityKindLabel } from '../dataset/vocabulary.ts';
+import type { Day, EntityId } from '../domain.ts';
+import { ControlStrip } from '../timeline/control-strip.tsx';
+import { useWidth } from '../timeline/use-width.ts';
+import { useBrowsing } from './browse-context.ts';
+import { DayField } from './DayField.tsx';
+import { EntityHead } from './EntityHead.tsx';
+import { EntityName } from './EntityName.tsx';
+import { EventList } from './EventList.tsx';
+import { HolderStatement } from './HolderStatement.tsx';
+import { NearbyList } from './NearbyList.tsx';
+import { NotInDataset } from './NotInDataset.tsx';
+import { OfficesHere } from './OfficesHere.tsx';
+import { PlaceRow } from './PlacesView.tsx';
+import { placesIn } from './places-tree.ts';
+import { ReportsOn } from './ReportsOn.tsx';
+import { formatRoute } from './route.ts';
+import { FIRST_DAY } from './timeline-summary.ts';
+import { goTo } from './use-route.ts';
+
+interface PlacePageProps {
+  readonly id: EntityId;
+  readonly on: Day | undefined;
+}
+
+/** All that the dataset knows of a place, for one day and over the years. */
+export function PlacePage({ id, on }: PlacePageProps) {
+  const { dataset, today } = useBrowsing();
+  const card = useMemo(
+    () =>
+      assembleCard(dataset, {
+        id,
+        asOf: on === undefined ? { kind: 'today', day: today } : { kind: 'article', day: on },
+        today,
+      }),
+    [dataset, id, on, today],
+  );
+  const place = dataset.place(id);
+  if (card?.kind !== 'place' || !place) return <NotInDataset id={id} />;
+
+  const ownEvents = dataset.eventsOf(id);
+  const children = placesIn(dataset, id);
+  const show = (day: Day | undefined) =>
+    goTo(
+      { view: 'place', id, ...(day !== undefined && day !== today && { on: day }) },
+      { isReplacing: true },
+    );
+
+  return (
+    <article>
+      <EntityHead card={card}>
+        <Whereabouts card={card} on={on} />
+      </EntityHead>
+      <div class="as-of">
+        <DayField label="Held on" day={on ?? today} min={FIRST_DAY} max={today} onDay={show} />
+        {on !== undefined && (
+          <button type="button" class="plain" onClick={() => show(undefined)}>
+            Today
+          </button>
+        )}
+      </div>
+      <HolderStatement answer={card.holder} />
+      <Strip card={card} today={today} on={on} />
+      {on !== undefined && <HolderStatement answer={card.holderToday} isToday />}
+
+      <section>
+        <h2>
+          Events <small>{ownEvents.length}</small>
+        </h2>
+        {ownEvents.length > 0 ? (
+          <EventList events={ownEvents} headingLevel={3} />
+        ) : (
+          <p class="empty">
+            No event of this place itself is on record.
+            {card.capital && (
+              <>
+                {' '}
+                See its capital, <EntityName entity={card.capital} on={on} />.
+              </>
+            )}
+          </p>
+        )}
+        {children.length > 0 && (
+          <p>
+            <a
+              href={formatRoute({
+                view: 'timeline',
+                filter: { place: id, kinds: [], changedHandsOnly: false },
+              })}
+            >
+              Timeline of everything inside {card.name}
+            </a>
+          </p>
+        )}
+      </section>
+      <OfficesHere id={id} on={on} />
+      {children.length > 0 && (
+        <section>
+          <h2>
+            Inside it <small>{children.length}</small>
+          </h2>
+          <ul class="tree">
+            {children.map((child) => (
+              <PlaceRow key={child.id} place={child} day={on ?? today} on={on} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <NearbyList place={place} on={on} />
+      <ReportsOn id={id} day={on ?? today} />
+      <p class="quiet">
+        Place facts from: {place.provenance.join(', ')}
+        {place.wikidata && ` · Wikidata ${place.wikidata}`}
+        {place.geonames !== undefined && ` · GeoNames ${place.geonames}`}
+      </p>
+    </article>
+  );
+}
+
+/** `City, capital of Kunduz province, Afghanistan`, with links. */
+function Whereabouts({ card, on }: { readonly card: PlaceCard; readonly on: Day | undefined }) {
+  const within = card.within.filter(({ id }) => id !== card.capitalOf?.id);
+  return (
+    <>
+      {entityKindLabel(card.placeKind)}
+      {card.capitalOf && (
+        <>
+          {' '}
+          · capital of <EntityName entity={card.capitalOf} on={on} /> province
+        </>
+      )}
+      {card.capital && (
+        <>
+          {' '}
+          · capital <EntityName entity={card.capital} on={on} />
+        </>
+      )}
+      {within.map((ancestor) => (
+        <span key={ancestor.id}>
+          {' '}
+          · <EntityName entity={ancestor} on={on} />
+          {ancestor.kind === 'province' || ancestor.kind === 'district' ? ` ${ancestor.kind}` : ''}
+        </span>
+      ))}
+    </>
+  );
+}
+
+interface StripProps {
+  readonly card: PlaceCard;
+  readonly today: Day;
+  readonly on: Day | undefined;
+}
+
+function Strip({ card, today, on }: StripProps) {
+  const [box, width] = useWidth<HTMLDivElement>(392);
+  return (
+    <div ref={box} class="strip-box">
+      <ControlStrip
+        periods={card.periods}
+        from={STRIP_START}
+        to={addDays(today, 1)}
+        marked={on === undefined ? undefined : { day: on, label: formatFuzzyDate(on) }}
+        width={width}
+      />
+    </div>
+  );
+}

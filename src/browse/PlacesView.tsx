@@ -1,0 +1,111 @@
+import { useId, useMemo, useState } from 'preact/hooks';
+import { holderOn } from '../dataset/control-history.ts';
+import { formatFuzzyDate } from '../dataset/fuzzy-date.ts';
+import { entityKindLabel } from '../dataset/vocabulary.ts';
+import type { Day, Place } from '../domain.ts';
+import { useBrowsing } from './browse-context.ts';
+import { DayField } from './DayField.tsx';
+import { EntityName } from './EntityName.tsx';
+import { HolderName } from './HolderName.tsx';
+import { placesIn, placesTree } from './places-tree.ts';
+import { FIRST_DAY } from './timeline-summary.ts';
+import { goTo } from './use-route.ts';
+
+/** Every place as a tree, with its holder on one day. */
+export function PlacesView({ on }: { readonly on: Day | undefined }) {
+  const { dataset, today } = useBrowsing();
+  const { country, provinces, others } = useMemo(() => placesTree(dataset), [dataset]);
+  const day = on ?? today;
+  const show = (day: Day | undefined) =>
+    goTo({ view: 'places', ...(day !== undefined && day !== today && { on: day }) }, { isReplacing: true });
+
+  return (
+    <>
+      <h1 class="visually-hidden" tabIndex={-1}>
+        Places
+      </h1>
+      <div class="as-of">
+        <DayField label="Holders on" day={day} min={FIRST_DAY} max={today} onDay={show} />
+        {on !== undefined && (
+          <button type="button" class="plain" onClick={() => show(undefined)}>
+            Today
+          </button>
+        )}
+      </div>
+      {day > dataset.evidencedUntil && (
+        <p class="quiet">
+          Evidence was sought until {formatFuzzyDate(dataset.evidencedUntil)}; later holders are carried on.
+        </p>
+      )}
+      <ul class="tree">
+        {country && <PlaceRow place={country} day={day} on={on} isLeaf />}
+        {provinces.map((place) => (
+          <PlaceRow key={place.id} place={place} day={day} on={on} />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <>
+          <h2>In several provinces or in none</h2>
+          <ul class="tree">
+            {others.map((place) => (
+              <PlaceRow key={place.id} place={place} day={day} on={on} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+interface PlaceRowProps {
+  readonly place: Place;
+  readonly day: Day;
+  /** The day for which the place's own page should answer, where it is not today. */
+  readonly on: Day | undefined;
+  readonly isLeaf?: boolean;
+}
+
+/** A place with its holder, and a button that opens what lies in it. */
+export function PlaceRow({ place, day, on, isLeaf = false }: PlaceRowProps) {
+  const { dataset } = useBrowsing();
+  const [isOpen, setIsOpen] = useState(false);
+  const inside = useId();
+  const hasInside = !isLeaf && dataset.childrenOf(place.id).length > 0;
+  return (
+    <li>
+      <div class="tree-row">
+        {hasInside ? (
+          <button
+            type="button"
+            class="opener"
+            aria-label={`Places in ${place.name}`}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? inside : undefined}
+            onClick={() => setIsOpen(!isOpen)}
+          />
+        ) : (
+          <span class="opener" />
+        )}
+        <span class="tree-name">
+          <EntityName entity={place} on={on} />
+          {place.kind !== 'province' && (
+            <small>{place.capitalOf === undefined ? entityKindLabel(place.kind) : 'Capital'}</small>
+          )}
+        </span>
+        {canBeHeld(place) && <HolderName answer={holderOn(dataset, { place: place.id, day })} />}
+      </div>
+      {isOpen && (
+        <ul id={inside}>
+          {placesIn(dataset, place.id).map((child) => (
+            <PlaceRow key={child.id} place={child} day={day} on={on} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** Rivers, ranges and roads run through many hands at once; a holder of the whole would say nothing true. */
+function canBeHeld({ kind }: Place): boolean {
+  return kind !== 'river' && kind !== 'mountain' && kind !== 'road' && kind !== 'region';
+}

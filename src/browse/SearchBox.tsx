@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Route } from './route.ts';
+import { focusFirstHit, openFirstHit, SEARCH_BOX_ID } from './search-focus.ts';
+import { goTo } from './use-route.ts';
+
+/**
+ * The one search box over everything. `/` comes to it from anywhere, each key searches, Enter opens the first hit, the
+ * arrow keys walk into the hits, Escape empties it and goes back.
+ */
+export function SearchBox({ route }: { readonly route: Route }) {
+  const box = useRef<HTMLInputElement>(null);
+  const searched = route.view === 'search' ? route.text : '';
+  // What stands in the box; the address follows it, and back or a link makes it follow the address.
+  const [text, setText] = useState(searched);
+  useEffect(() => setText(searched), [searched]);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return;
+      event.preventDefault();
+      box.current?.focus();
+      box.current?.select();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  const search = (text: string) => {
+    setText(text);
+    goTo({ view: 'search', text }, { isReplacing: route.view === 'search' });
+  };
+  return (
+    <search>
+      <input
+        ref={box}
+        id={SEARCH_BOX_ID}
+        type="search"
+        class="search-box"
+        aria-label="Search places, people, groups and reports"
+        aria-keyshortcuts="/"
+        placeholder="Search places, people, groups, reports ( / )"
+        autocomplete="off"
+        spellcheck={false}
+        dir="auto"
+        value={text}
+        onInput={({ currentTarget }) => search(currentTarget.value)}
+        onKeyDown={(event) => {
+          // An input method uses Enter and the arrows for itself.
+          if (event.isComposing) return;
+          if (event.key === 'ArrowDown' && focusFirstHit()) event.preventDefault();
+          if (event.key === 'Enter' && openFirstHit()) event.preventDefault();
+          if (event.key === 'Escape' && route.view === 'search') {
+            // Otherwise Escape would close the popup.
+            event.preventDefault();
+            history.back();
+          }
+        }}
+      />
+    </search>
+  );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+}

@@ -1,0 +1,93 @@
+import type { PageSummary } from '../messages.ts';
+import { findNewsSite } from '../settings/news-sites.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** A site of the list, and whether the reader lets Hashiya look at its pages. */
+export interface SiteSwitch {
+  readonly publisher: string;
+  /** The host by which settings name the site. */
+  readonly host: string;
+  readonly isOn: boolean;
+}
+
+/**
+ * Why no reader is at work in a tab.
+ * `own-page`: the popup stands in a tab of its own. `not-a-web-page`: the browser's own pages, files. `not-listed`: the
+ * site is not on the list. `switched-off`: the reader switched the site off. `not-granted`: the browser withholds the
+ * site, which Firefox lets users do at any time. `not-about-afghanistan`: the gate looked and found no concern.
+ */
+export type UnreadReason =
+  | 'own-page'
+  | 'not-a-web-page'
+  | 'not-listed'
+  | 'switched-off'
+  | 'not-granted'
+  | 'not-about-afghanistan';
+
+export type ThisPage =
+  | { readonly kind: 'asking' }
+  | {
+      readonly kind: 'read';
+      readonly tabId: number;
+      readonly summary: PageSummary;
+      readonly site?: SiteSwitch;
+    }
+  | {
+      readonly kind: 'unread';
+      readonly why: UnreadReason;
+      /** The tab in which the reader may look anyway; absent where no extension may. */
+      readonly tabId?: number;
+      readonly host?: string;
+      readonly site?: SiteSwitch;
+    };
+
+/** What is known of the tab in front before anybody was asked. */
+export interface TabInFront {
+  /** Absent where there is no tab, or where it is our own page. */
+  readonly tabId?: number;
+  readonly url?: string;
+}
+
+/** The site of an address as the settings have it; absent for one that is not on the list. */
+export function siteSwitchOf(url: string | undefined, settings: Settings): SiteSwitch | undefined {
+  const site = url === undefined ? undefined : findNewsSite(url);
+  const host = site?.hosts[0];
+  if (site === undefined || host === undefined) return undefined;
+  return {
+    publisher: site.publisher,
+    host,
+    isOn: !site.hosts.some((name) => settings.disabledHosts.includes(name)),
+  };
+}
+
+/**
+ * What the view of this page has to show.
+ *
+ * @param summary what the tab's reader said; `undefined` where no reader answered
+ * @param isGranted whether the browser lets us look at this address without being asked
+ */
+export function describeThisPage({
+  tab,
+  summary,
+  settings,
+  isGranted,
+}: {
+  readonly tab: TabInFront;
+  readonly summary: PageSummary | undefined;
+  readonly settings: Settings;
+  readonly isGranted: boolean;
+}): ThisPage {
+  const { tabId, url } = tab;
+  if (tabId === undefined) return { kind: 'unread', why: 'own-page' };
+  const site = siteSwitchOf(url, settings);
+  if (summary) return { kind: 'read', tabId, summary, ...(site && { site }) };
+
+  const address = url === undefined ? null : URL.parse(url);
+  if (address && address.protocol !== 'http:' && address.protocol !== 'https:') {
+    return { kind: 'unread', why: 'not-a-web-page' };
+  }
+  const where = { tabId, ...(address && { host: address.hostname }), ...(site && { site }) };
+  if (!site) return { kind: 'unread', why: 'not-listed', ...where };
+  if (!site.isOn) return { kind: 'unread', why: 'switched-off', ...where };
+  return { kind: 'unread', why: isGranted ? 'not-about-afghanistan' : 'not-granted', ...where };
+}

@@ -1,0 +1,42 @@
+import { controllerOf } from '../dataset/actor-controllers.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { controllers } from '../dataset/vocabulary.ts';
+import type { EntityId } from '../domain.ts';
+
+export interface Choice {
+  readonly id: EntityId;
+  readonly label: string;
+}
+
+/**
+ * The places offered by the timeline's filter: the provinces, each with all inside it. Any other place comes in by its own
+ * page or an address, and then stands among them.
+ */
+export function placeChoices(dataset: Dataset, chosen: EntityId | undefined): readonly Choice[] {
+  const provinces = dataset.places.filter(({ kind, id }) => kind === 'province' && id !== chosen);
+  const other = chosen === undefined ? undefined : dataset.place(chosen);
+  return byLabel([...provinces, ...(other ? [other] : [])], chosen);
+}
+
+/** The actors offered: those that held a place in at least one event, and the one that an address brought in. */
+export function actorChoices(dataset: Dataset, chosen: EntityId | undefined): readonly Choice[] {
+  const holders = new Set<string>(dataset.events.flatMap(({ before, after }) => [before, after]));
+  const words: readonly string[] = controllers;
+  const actors = dataset.actors.filter(({ id }) => {
+    const controller = controllerOf(id);
+    return id === chosen || (words.includes(controller) && holders.has(controller));
+  });
+  return byLabel(actors, chosen);
+}
+
+function byLabel(
+  entities: readonly { readonly id: EntityId; readonly name: string }[],
+  chosen: EntityId | undefined,
+): readonly Choice[] {
+  const choices = entities
+    .map(({ id, name }) => ({ id, label: name }))
+    .sort((one, other) => one.label.localeCompare(other.label, 'en'));
+  // An id that the dataset does not have filters everything away; it must be seen to be the cause.
+  const isMissing = chosen !== undefined && !choices.some(({ id }) => id === chosen);
+  return isMissing ? [...choices, { id: chosen, label: `“${chosen}” (unknown)` }] : choices;
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Dataset, openDataset } from '../dataset/dataset.ts';
+import type { LoadedTables } from '../storage/load-tables.ts';
+
+/** Where the dataset is on its way to the reader. */
+export type DatasetState =
+  | { readonly kind: 'loading'; readonly isSlow: boolean }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | {
+      readonly kind: 'ready';
+      readonly dataset: Dataset;
+      /** Why the packaged copy answers instead of the cache; absent where the cache does. */
+      readonly whyPackaged?: string;
+    };
+
+/** A wait shorter than this, in milliseconds, is not announced: a flash of "loading" is worse than nothing. */
+const SLOW_AFTER_MS = 200;
+
+/** Opens the dataset once. `loading` is a promise rather than a function, so that reading may begin before drawing. */
+export function useDataset(loading: Promise<LoadedTables>): DatasetState {
+  const [state, setState] = useState<DatasetState>({ kind: 'loading', isSlow: false });
+  useEffect(() => {
+    const timer = setTimeout(() => setState({ kind: 'loading', isSlow: true }), SLOW_AFTER_MS);
+    loading
+      .then(
+        (loaded): DatasetState => ({
+          kind: 'ready',
+          dataset: openDataset(loaded.tables),
+          ...(loaded.origin === 'package' && { whyPackaged: loaded.why }),
+        }),
+        (error: unknown): DatasetState => ({
+          kind: 'failed',
+          reason: error instanceof Error ? error.message : String(error),
+        }),
+      )
+      .then((state) => {
+        clearTimeout(timer);
+        setState(state);
+      });
+    return () => clearTimeout(timer);
+  }, [loading]);
+  return state;
+}
