@@ -38,3 +38,17 @@ export async function cachedTables(page: Page): Promise<Record<string, number>> 
   );
   return (await handle.jsonValue()) ?? {};
 }
+
+/** Sends a message from a page of the extension to the reader in the tab that shows an address. */
+export async function sendToPage(page: Page, url: string, message: object): Promise<unknown> {
+  return page.evaluate(
+    async (address, sent) => {
+      const scope = globalThis as ExtensionScope;
+      const tabs = (scope.browser ?? scope.chrome)?.tabs;
+      const tab = (await tabs?.query({}))?.find((candidate) => candidate.url === address);
+      return tab?.id === undefined ? undefined : tabs?.sendMessage(tab.id, sent, { frameId: 0 });
+    },
+    url,
+    message,
+  );
+}

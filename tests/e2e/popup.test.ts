@@ -1,0 +1,137 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { complaintsOf } from '../../src/command-line/browser-session.ts';
+import { readCard, waitForMarks } from '../../src/command-line/page-driver.ts';
+import type { PageSummary } from '../../src/messages.ts';
+import { BROWSERS } from './build-extension.ts';
+import { sendToPage } from './extension-page.ts';
+import { useSession } from './session.ts';
+import { dated, story } from './story.ts';
+
+const KUNDUZ = '/archives/2015/09/kunduz-2015.html';
+
+const textOf = (page: Page, selector = 'main') =>
+  page.$eval(selector, (element) => (element as HTMLElement).innerText);
+
+/** Waits until a view says something; what it says is the test. */
+async function waitForText(page: Page, text: string): Promise<string> {
+  await page.waitForFunction(
+    (wanted) => document.querySelector('main')?.innerText.includes(wanted),
+    { polling: 50 },
+    text,
+  );
+  return textOf(page);
+}
+
+describe.each(BROWSERS)('the popup in %s', (name) => {
+  const shared = useSession(name, 'e2e');
+
+  test('timeline: dated events, newest first, that a filter narrows', async () => {
+    const page = await shared.session.openExtensionPage('/popup.html#/timeline?place=kunduz-city');
+    const text = await waitForText(page, '2015');
+    expect(text).toContain('Taliban');
+    expect(text.indexOf('2021')).toBeLessThan(text.lastIndexOf('2015'));
+    await page.evaluate(() => {
+      location.hash = '#/timeline?place=kunduz-city&from=2015-01-01&to=2015-12-31';
+    });
+    await page.waitForFunction(
+      () => ![...document.querySelectorAll('li.event')].some((event) => event.textContent?.includes('2021')),
+      { polling: 50 },
+    );
+    expect(complaintsOf(page)).toEqual([]);
+  });
+
+  test('search: a place is found in another spelling and its page opens by keyboard', async () => {
+    const page = await shared.session.openExtensionPage('/popup.html#/timeline');
+    await page.waitForSelector('li.event');
+    await page.keyboard.press('/');
+    await page.keyboard.type('qala e naw');
+    await waitForText(page, 'Qala');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.hash.startsWith('#/place/'), { polling: 50 });
+    expect(await textOf(page, 'h1')).toMatch(/Qala/);
+    expect(complaintsOf(page)).toEqual([]);
+  });
+
+  test('the page of a place on a day: holder, sources, events', async () => {
+    const page = await shared.session.openExtensionPage('/popup.html#/place/kunduz-city?on=2015-09-29');
+    const text = await waitForText(page, '29 Sep 2015');
+    expect(text).toContain('Taliban');
+    expect(text).toMatch(/\d+ sources?/);
+  });
+
+  test('an address that leads nowhere says so', async () => {
+    const page = await shared.session.openExtensionPage('/popup.html#/place/atlantis-city');
+    expect(await waitForText(page, 'atlantis-city')).not.toContain('Taliban');
+    expect(complaintsOf(page)).toEqual([]);
+  });
+
+  test('the cache was cleared: the package answers, and a line says so', async () => {
+    const page = await shared.session.openExtensionPage('/popup.html#/place/kunduz-city');
+    await waitForText(page, 'Kunduz');
+    // A database of a later layout cannot be opened by this version.
+    await page.evaluate(() => new Promise((resolve) => (indexedDB.open('hashiya', 99).onsuccess = resolve)));
+    const other = await shared.session.openExtensionPage('/popup.html#/place/kunduz-city');
+    await waitForText(other, 'Kunduz');
+    expect(await textOf(other, 'footer.dataset-line')).toContain('read from the package');
+    await other.evaluate(
+      () => new Promise((resolve) => (indexedDB.deleteDatabase('hashiya').onsuccess = resolve)),
+    );
+  });
+
+  test('the reader tells what is on its page, and shows the one that is chosen', async () => {
+    const page = await shared.session.open(shared.server.address(KUNDUZ));
+    await waitForMarks(page);
+    const popup = await shared.session.openExtensionPage('/popup.html');
+    const summary = (await sendToPage(popup, page.url(), {
+      hashiya: 'describe-page',
+      request: {},
+    })) as PageSummary;
+    expect(summary.date).toMatchObject({ kind: 'known', day: '2015-09-29' });
+    expect(summary.mentions).toContainEqual(
+      expect.objectContaining({ id: expect.stringContaining('kunduz'), count: expect.any(Number) }),
+    );
+    const request = { id: summary.mentions.at(-1)?.id, occurrence: 0 };
+    await page.bringToFront();
+    expect(await sendToPage(popup, page.url(), { hashiya: 'reveal-mention', request })).toEqual({
+      isRevealed: true,
+    });
+    expect(await readCard(page)).toContain(summary.mentions.at(-1)?.name);
+  });
+});
+
+// Firefox opens the panel too, but shows it to no protocol that a test could use.
+describe('the popup of the toolbar in chromium', () => {
+  const shared = useSession('chromium', 'e2e');
+
+  const openToolbarPopup = async (page: Page): Promise<Page> => {
+    const [extension] = [...(await shared.session.browser.extensions()).values()];
+    if (extension === undefined) throw new Error('The extension is not installed.');
+    const opened = shared.session.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+    await page.triggerExtensionAction(extension);
+    return (await opened).asPage();
+  };
+
+  test('this page: its date and its names; choosing one opens its card', async () => {
+    const page = await shared.session.open(shared.server.address(KUNDUZ));
+    await waitForMarks(page);
+    const popup = await openToolbarPopup(page);
+    expect(await waitForText(popup, 'Article of')).toContain('29 Sep 2015');
+    await popup.click('button.mention');
+    expect(await readCard(page)).not.toBe('');
+    await popup.close().catch(() => {});
+  });
+
+  test('a site that is not on the list: “look anyway” reads it once', async () => {
+    shared.server.publish(
+      '/blog.html',
+      story({ head: dated('2015-09-29'), body: 'The Taliban took Kunduz, said Kabul.' }),
+    );
+    const page = await shared.session.open(shared.server.address('/blog.html', 'www.example.org'));
+    const popup = await openToolbarPopup(page);
+    await waitForText(popup, 'Not on the list');
+    await popup.click('button.primary');
+    await waitForMarks(page);
+    expect(await waitForText(popup, 'Article of')).toContain('Kunduz');
+  });
+});
