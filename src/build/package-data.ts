@@ -28,7 +28,7 @@ export async function compilePackageData(root: string): Promise<PackageData> {
     places: tables.places,
     actors: tables.actors,
     spellingRules: await rules('spelling-rules.json'),
-    ambiguity: await rules('ambiguity.json'),
+    ambiguity: { names: await rules('ambiguity.json'), words: await rules('context-words.json') },
   });
   return { tables, lexicon: bytes };
 }
