@@ -34,7 +34,7 @@ const TELLING =
   'badghis|baghlan|zaranj|bagram|qala.\\w+.na[wu]|karzai|mullah omar|' +
   'кандагар|кундуз|[كک]ندهار|قندهار|هلمند|نن[گګ]رهار|[كک]ندز|قندوز|پنجش[يی]ر';
 
-/** Names that other news uses too; two different ones decide. */
+/** Names that other news uses too; only together do they decide. */
 const WEAK =
   'kandahar|ghazni|jalalabad|badakhshan|balkh|khost|haqqani|' + 'герат|طالبان|[كک]ابل|هرات|غزن[يی]|بدخشان';
 
@@ -59,7 +59,7 @@ const MAX_TEXT = 200_000;
  *
  * A text of up to 700 characters needs one telling word; a longer one needs two, and one more for each 3,000 characters
  * up to six. A word in the headline counts for four, in the description for two. Among them must be one word that hardly
- * means anything else, or two different weaker ones. A report on a match, where the country is only a team, does not.
+ * means anything else, or two different weaker ones (three, in a longer text). A report on a match, where the country is only a team, does not.
  */
 export function isAboutAfghanistan({ title, description, text }: PageWording): boolean {
   const body = text.slice(0, MAX_TEXT);
@@ -87,5 +87,8 @@ export function isAboutAfghanistan({ title, description, text }: PageWording): b
   count(description, 2);
   count(body, 1);
   if (score < (body.length < 700 ? 1 : Math.min(6, 2 + Math.floor(body.length / 3000)))) return false;
-  return hasTellingName || (hasCountry ? (whole.match(SPORT)?.length ?? 0) < 3 : weakNames.size > 1);
+  return (
+    hasTellingName ||
+    (hasCountry ? (whole.match(SPORT)?.length ?? 0) < 3 : weakNames.size > (body.length < 700 ? 1 : 2))
+  );
 }

@@ -45,7 +45,7 @@ const BESIDE_THE_STORY = new RegExp(
     'latest-?(?:news|posts|stories)|newsletters?|subscri(?:be|ption)|sign-?up|sharedaddy|sharing|social|share',
     'breadcrumbs?|tags|tag-?(?:list|cloud)|topics?-list|menu|nav|navbar|navigation|masthead|sidebar|promo',
     'outbrain|taboola|advert(?:isement)?s?|sponsored|cookies?|consent|gdpr|paywall|footer|author-?(?:bio|box)',
-    'copyright|toolbar|pagination|pager|comments|disqus(?:-thread)?|comment-?(?:list|content|body|form|respond)',
+    'site-?(?:header|nav|footer)|top-?bar|foot|copyright|toolbar|pagination|pager|comments|disqus(?:-thread)?|comment-?(?:list|content|body|form|respond)',
   ].join('|')})(?:$|[\\s_-])`,
   'i',
 );
@@ -72,7 +72,8 @@ export class StoryParts {
     // An element of a custom name is a component of the page, and those are blocks.
     const treatment = TREATMENT_OF_TAG.get(tag) ?? (tag.includes('-') ? 'block' : 'inline');
     if (treatment === 'skip' || treatment === 'pass') return treatment;
-    if (tag === 'header' && !isInArticle && !isInMain && !this.#holds(element, 'h1')) return 'skip';
+    const isHeader = tag === 'header' || element.getAttribute('role') === 'banner';
+    if (isHeader && !isInArticle && !isInMain && !this.#holds(element, 'h1')) return 'skip';
     if (tag === 'footer' && !/^(?:blockquote|figure)$/.test(element.parentElement?.localName ?? ''))
       return 'skip';
     if (tag === 'aside' && (!isInArticle || this.#isMostlyLinks(element))) return 'skip';
@@ -94,8 +95,8 @@ export class StoryParts {
     if (HIDING_STYLE.test(element.getAttribute('style') ?? '')) return true;
     const verdict = this.#verdictOn(`${element.getAttribute('class') ?? ''} ${element.id}`);
     if (verdict === 'unseen') return true;
-    const mayStandBeside = treatment === 'block' && !/^(?:html|body|main|article|h1)$/.test(tag);
-    return verdict === 'beside' && mayStandBeside && !this.#holdsStory(element);
+    if (verdict !== 'beside' || /^(?:html|body|main|article|h1)$/.test(tag)) return false;
+    return treatment === 'block' ? !this.#holdsStory(element) : this.#holds(element, 'a');
   }
 
   #verdictOn(names: string): NameVerdict {

@@ -76,6 +76,11 @@ describe('what is not the story', () => {
   it.each([
     ['navigation', '<nav><a>Kabul</a></nav>'],
     ['the site’s header', '<header><a>Kabul edition</a></header>'],
+    ['a header by its role', '<div role="banner">Kabul edition</div>'],
+    [
+      'navigation by its name, in one line',
+      '<div><span class="site-nav"><a>Kabul</a><a>Herat</a></span></div>',
+    ],
     ['the site’s footer', '<footer>Kabul office</footer>'],
     ['a rail beside the article', '<main><aside><p>Kabul</p></aside></main>'],
     ['links inside the article', '<article><aside><a>Taliban take Kabul</a></aside></article>'],
