@@ -126,6 +126,8 @@ export interface ControlEvent {
   readonly dissent?: readonly Dissent[];
   /** True where the date is an upper bound: the change had happened *by* this day. */
   readonly isUpperBound?: true;
+  /** True where no source seen says how `before` came to hold the place: a change went unrecorded since the last event. */
+  readonly followsGap?: true;
 }
 
 // ── Actors ──────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -64,6 +64,7 @@ export interface ControlPeriod {
  *
  * A change dated to a month or a year counts from the last day of it, when it had surely happened; on the days of that
  * month or year the answer is still the holder before, with low confidence and `until` naming the month or year.
+ * So it is, too, before an event that follows a gap: the holder had changed by then, nobody says when.
  * Inherited answers (`capital`, `province`) always have low confidence; `national` ones medium for provinces and
  * their capitals and low for other places; `own-record` ones that of the event.
  */
@@ -82,7 +83,7 @@ export function holderOn(dataset: Dataset, { place, day }: { place: EntityId; da
   const begins = stretch.basis === 'own-record' ? firstOwn : stretch;
   const deciding = begins?.event ?? stretch.event;
   const sources = [...new Set([...deciding.sources, ...stretch.event.sources])];
-  const mayHaveEnded = next !== undefined && isDayWithin(day, next.date);
+  const mayHaveEnded = next !== undefined && (next.event?.followsGap || isDayWithin(day, next.date));
   return {
     place,
     day,

@@ -12,6 +12,6 @@ test.each([
   ['herat', 'kunduz', 3],
   ['', 'kunduz', 0],
   ['kunduz', '', 3],
-])('%o lies %3$i mistakes from the beginning of %2$o', (typed, name, distance) => {
+])('%o and the beginning of %o: %i', (typed, name, distance) => {
   expect(distanceToPrefix(typed, name, 2)).toBe(distance);
 });

@@ -266,6 +266,14 @@ describe('the end of the Republic on 15 Aug 2021', () => {
   });
 });
 
+test('before an event that follows a gap the answer is weak: somebody else had come by then', () => {
+  const dataset = datasetWith([
+    event('kunduz-city 1997-06-11 taliban > junbish'),
+    event('kunduz-city 1998-08-08 hezb-e-wahdat > taliban', { followsGap: true }),
+  ]);
+  expect(inShort(dataset, 'kunduz-city', '1998-01-01')).toBe('junbish, own-record, low');
+});
+
 describe('what sources say differently', () => {
   const laterDate = { date: '2021-08-13', note: 'Several outlets date the fall to Friday.', sources: [] };
   const otherHolder = { after: 'nrf', note: 'The NRF said it kept the side valleys.', sources: [] } as const;

@@ -108,7 +108,7 @@ describe('every place', () => {
         .filter(({ event, from }, index, records) => {
           const isFirstOfItsDay = records[index - 1]?.from !== from;
           const { holder, basis } = holderOn(dataset, { place: id, day: addDays(from, -1) });
-          return isFirstOfItsDay && basis === 'own-record' && holder !== event.before;
+          return isFirstOfItsDay && basis === 'own-record' && holder !== event.before && !event.followsGap;
         })
         .map(({ event }) => event.id),
     );

@@ -1,0 +1,49 @@
+import type { DatasetTables } from '../domain.ts';
+import { openDataset } from './dataset.ts';
+import type { Problem } from './problem.ts';
+import { datesAreInOrder, datesExist, dissentDiffers, eventsAreWithinEvidence } from './rules/dates.ts';
+import { capitalsLieInTheirProvince, childrenAreNear, parentsLeadToTheCountry } from './rules/geography.ts';
+import { holdersFollow, retakenChangesHands } from './rules/holders.ts';
+import { idsAreKnown, keysAreUnique, namesAreUnique } from './rules/keys.ts';
+import type { Rule } from './rules/rule.ts';
+import { claimsHaveSources, reportsCanBeOpened, sourcesAreReports } from './rules/sources.ts';
+import { textsAreShort } from './rules/texts.ts';
+
+/** All that must be true of a dataset beyond the shape of its records. */
+export const rules: readonly Rule[] = [
+  keysAreUnique,
+  idsAreKnown,
+  namesAreUnique,
+  datesExist,
+  datesAreInOrder,
+  eventsAreWithinEvidence,
+  dissentDiffers,
+  claimsHaveSources,
+  sourcesAreReports,
+  reportsCanBeOpened,
+  textsAreShort,
+  parentsLeadToTheCountry,
+  childrenAreNear,
+  capitalsLieInTheirProvince,
+  holdersFollow,
+  retakenChangesHands,
+];
+
+/**
+ * Everything wrong with a dataset whose records have the right shape, rule by rule.
+ * @param fileOf the file that a record came from.
+ * @param provenance the keys of the lists that records may name as where they came from.
+ */
+export function checkTables(
+  tables: DatasetTables,
+  { fileOf, provenance }: { fileOf: (record: object) => string; provenance: readonly string[] },
+): Problem[] {
+  const checked = { dataset: openDataset(tables), provenance };
+  return rules.flatMap((rule) =>
+    [...rule(checked)].map(({ row, reason }) => ({
+      file: fileOf(row),
+      record: 'url' in row ? row.url : row.id,
+      reason,
+    })),
+  );
+}

@@ -1,0 +1,66 @@
+import type { Place, PlaceKind } from '../../domain.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * How far, in kilometres, the point of a place may lie from the point of what it lies in. The farthest true ones:
+ * Nimroz from the middle of the country 536, Baghran from the middle of Helmand 232, Khandud from the middle of Wakhan 95.
+ */
+const FARTHEST: Partial<Record<PlaceKind, number>> = { country: 560, province: 245, district: 100 };
+
+/** A place lies near what it lies in. */
+export const childrenAreNear: Rule = function* ({ dataset }) {
+  for (const row of dataset.places) {
+    const parent = row.parent === undefined ? undefined : dataset.place(row.parent);
+    const limit = parent && FARTHEST[parent.kind];
+    if (limit === undefined || !parent?.point || !row.point) continue;
+    const distance = kilometresBetween(row.point, parent.point);
+    if (distance > limit) {
+      yield {
+        row,
+        reason: `point: ${Math.round(distance)} km from its parent ${parent.id}; at most ${limit} is plausible`,
+      };
+    }
+  }
+};
+
+/** Every place but the country lies in another, and that chain ends at a country. */
+export const parentsLeadToTheCountry: Rule = function* ({ dataset }) {
+  for (const row of dataset.places) {
+    if (row.kind === 'country') {
+      if (row.parent !== undefined) yield { row, reason: 'parent: a country has none' };
+    } else if (row.parent === undefined) {
+      yield { row, reason: 'parent: is missing' };
+    } else if (dataset.place(row.parent) && dataset.ancestorsOf(row.id).at(-1)?.kind !== 'country') {
+      yield { row, reason: 'parent: does not lead to a country' };
+    }
+  }
+};
+
+/** A province has one capital, and that lies in it. */
+export const capitalsLieInTheirProvince: Rule = function* ({ dataset }) {
+  for (const row of dataset.places) {
+    if (row.capitalOf !== undefined && row.parent !== row.capitalOf) {
+      yield { row, reason: `capitalOf: ${row.capitalOf} is not its parent` };
+    }
+    if (row.kind !== 'province') continue;
+    const capitals = dataset.places.filter(({ capitalOf }) => capitalOf === row.id);
+    if (capitals.length !== 1)
+      yield { row, reason: `has ${capitals.length} capitals: ${capitals.map(({ id }) => id)}` };
+  }
+};
+
+const EARTH_RADIUS = 6371;
+
+/** The great-circle distance, by the haversine formula. */
+function kilometresBetween(a: NonNullable<Place['point']>, b: NonNullable<Place['point']>): number {
+  const [latitudeA, longitudeA, latitudeB, longitudeB] = [...a, ...b].map(
+    (degrees) => (degrees * Math.PI) / 180,
+  );
+  const haversine = (angle: number) => Math.sin(angle / 2) ** 2;
+  const [la = 0, oa = 0, lb = 0, ob = 0] = [latitudeA, longitudeA, latitudeB, longitudeB];
+  return (
+    2 *
+    EARTH_RADIUS *
+    Math.asin(Math.sqrt(haversine(lb - la) + Math.cos(la) * Math.cos(lb) * haversine(ob - oa)))
+  );
+}

@@ -1,0 +1,18 @@
+import type { Actor, ControlEvent, Place, Report } from '../../domain.ts';
+import type { Dataset } from '../dataset.ts';
+
+/** What a rule looks at. */
+export interface Checked {
+  readonly dataset: Dataset;
+  /** The keys of `provenance.json`. */
+  readonly provenance: readonly string[];
+}
+
+/** What a rule found wrong: a record and what to mend in it. */
+export interface Finding {
+  readonly row: Place | ControlEvent | Actor | Report;
+  readonly reason: string;
+}
+
+/** One thing that must be true of every dataset. */
+export type Rule = (checked: Checked) => Iterable<Finding>;

@@ -1,0 +1,286 @@
+import { describe, expect, test } from 'vitest';
+import { openDataset } from '../../../src/dataset/dataset.ts';
+import { checkTables, rules } from '../../../src/dataset/dataset-check.ts';
+import type { Actor, DatasetTables, Office, Relation } from '../../../src/domain.ts';
+import { actor, event, nationalSteps, place, report, somePlaces } from './small-dataset.ts';
+
+const url = 'https://example.org/a';
+const sound: DatasetTables = {
+  version: '2026.11.0',
+  evidencedUntil: '2026-03-31',
+  places: somePlaces,
+  events: [
+    ...nationalSteps.map((row) => ({ ...row, sources: [url] })),
+    event('kunduz-city 2015-09-28 islamic-republic > taliban', { sources: [url] }),
+  ],
+  actors: [actor({ id: 'omar-safi', kind: 'person', name: 'Omar Safi' })],
+  reports: [report({ url })],
+};
+
+const withPlace = (fields: Parameters<typeof place>[0]) => ({ places: [...somePlaces, place(fields)] });
+const withEvent = (...row: Parameters<typeof event>) => ({
+  events: [...sound.events, event(row[0], { sources: [url], ...row[1] })],
+});
+const withActor = (fields: Partial<Actor>) => ({
+  actors: [...sound.actors, actor({ id: 'mullah-omar', kind: 'person', name: 'Mullah Omar', ...fields })],
+});
+const office = (fields: Partial<Office>) =>
+  withActor({ offices: [{ role: 'Governor', sources: [url], ...fields }] });
+const relation = (fields: Partial<Relation>) =>
+  withActor({ relations: [{ kind: 'allied_with', other: 'omar-safi', sources: [url], ...fields }] });
+const withReport = (fields: Parameters<typeof report>[0]) => ({
+  reports: [...sound.reports, report(fields)],
+});
+
+const far: [number, number] = [31.6, 65.7];
+
+/** A bad record, what is said of it, and of which record. */
+const badRecords: [Partial<DatasetTables>, string, string][] = [
+  [
+    withPlace({ id: 'kunduz-city', kind: 'town', name: 'Kunduz', parent: 'kunduz-province' }),
+    'kunduz-city',
+    'a second record of “kunduz-city”',
+  ],
+  [withActor({ id: 'omar-safi' }), 'omar-safi', 'a second record of “omar-safi”'],
+  [withActor({ id: 'kunduz-city' }), 'kunduz-city', 'a second record of “kunduz-city”'],
+  [
+    withEvent('kunduz-city 2015-09-28 taliban > taliban'),
+    'kunduz-city-2015-09-28',
+    'a second record of “kunduz-city-2015-09-28”',
+  ],
+  [
+    withReport({ url: 'http://www.example.org/a/' }),
+    'http://www.example.org/a/',
+    `a second record of “${url}”`,
+  ],
+
+  [withPlace({ id: 'x', kind: 'town', name: 'X', parent: 'atlantis' }), 'x', 'parent: “atlantis” is unknown'],
+  [
+    withPlace({ id: 'x', kind: 'city', name: 'X', parent: 'kunduz-province', capitalOf: 'atlantis' }),
+    'x',
+    'capitalOf: “atlantis” is unknown',
+  ],
+  [
+    withPlace({ id: 'x', kind: 'town', name: 'X', parent: 'kunduz-province', provenance: ['nobody'] }),
+    'x',
+    'provenance: “nobody” is unknown',
+  ],
+  [withEvent('atlantis 2015-09-28 unknown > taliban'), 'atlantis-2015-09-28', 'place: “atlantis” is unknown'],
+  [withActor({ affiliations: ['nobody'] }), 'mullah-omar', 'affiliations: “nobody” is unknown'],
+  [office({ organisation: 'nobody' }), 'mullah-omar', 'offices: organisation: “nobody” is unknown'],
+  [office({ place: 'atlantis' }), 'mullah-omar', 'offices: place: “atlantis” is unknown'],
+  [relation({ other: 'nobody' }), 'mullah-omar', 'relations: other: “nobody” is unknown'],
+  [
+    withReport({ url: 'https://b.org/1', places: ['atlantis'] }),
+    'https://b.org/1',
+    'places: “atlantis” is unknown',
+  ],
+  [
+    withReport({ url: 'https://b.org/1', actors: ['nobody'] }),
+    'https://b.org/1',
+    'actors: “nobody” is unknown',
+  ],
+
+  [withActor({ aliases: ['Omar', 'Omar'] }), 'mullah-omar', 'aliases: “Omar” is there already'],
+  [withActor({ aliases: ['Mullah Omar'] }), 'mullah-omar', 'aliases: “Mullah Omar” is there already'],
+
+  [
+    withEvent('kunduz-city 2021-02-30 taliban > islamic-republic'),
+    'kunduz-city-2021-02-30',
+    'date: “2021-02-30” is no date',
+  ],
+  [withActor({ died: 'spring 2013' }), 'mullah-omar', 'died: “spring 2013” is no date'],
+  [office({ start: '2001-13' }), 'mullah-omar', 'offices: “2001-13” is no date'],
+  [withReport({ url: 'https://b.org/1', date: 'today' }), 'https://b.org/1', 'date: “today” is no date'],
+  [
+    office({ start: '2002', end: '2001-11' }),
+    'mullah-omar',
+    'offices: “Governor” ends (2001-11) before it starts (2002)',
+  ],
+  [
+    { ...withActor({ died: '2013-04-23', offices: [{ role: 'Governor', start: '2014', sources: [url] }] }) },
+    'mullah-omar',
+    'offices: “Governor” starts (2014) after the death (2013-04-23)',
+  ],
+  [
+    relation({ start: '2002', end: '2001' }),
+    'mullah-omar',
+    'relations: allied_with omar-safi ends (2001) before it starts (2002)',
+  ],
+  [
+    withEvent('kunduz-city 2026-04-01 taliban > taliban'),
+    'kunduz-city-2026-04-01',
+    'date: 2026-04-01 is after 2026-03-31, the last day of evidence; move that on in meta.json',
+  ],
+  [
+    withEvent('kunduz-city 2021-08-08 taliban > taliban', {
+      dissent: [{ date: '2021-08-08', note: 'So they say.', sources: [url] }],
+    }),
+    'kunduz-city-2021-08-08',
+    'dissent: gives the same date (2021-08-08) and no other holder',
+  ],
+
+  [
+    withEvent('bazarak 2021-09-06 nrf > taliban', { sources: [] }),
+    'bazarak-2021-09-06',
+    'sources: an event without a source',
+  ],
+  [
+    withEvent('bazarak 2021-09-06 nrf > taliban', {
+      dissent: [{ date: '2021-09-07', note: 'Others.', sources: [] }],
+    }),
+    'bazarak-2021-09-06',
+    'dissent: sources: nobody is named who says so',
+  ],
+  [office({ sources: [] }), 'mullah-omar', 'offices: “Governor” has no source'],
+  [relation({ sources: [] }), 'mullah-omar', 'relations: allied_with omar-safi has no source'],
+  [
+    withEvent('bazarak 2021-09-06 nrf > taliban', { sources: ['https://b.org/1'] }),
+    'bazarak-2021-09-06',
+    'sources: https://b.org/1 is not in reports/',
+  ],
+  [
+    withEvent('bazarak 2021-09-06 nrf > taliban', { sources: [url, url] }),
+    'bazarak-2021-09-06',
+    `sources: ${url} is there twice`,
+  ],
+  [withActor({ sources: ['https://b.org/1'] }), 'mullah-omar', 'sources: https://b.org/1 is not in reports/'],
+  [withReport({ url: 'ftp://b.org/1' }), 'ftp://b.org/1', 'url: not an address of the web (http or https)'],
+  [
+    withReport({ url: 'https://localhost/1' }),
+    'https://localhost/1',
+    'url: not an address of the web (http or https)',
+  ],
+
+  [
+    withEvent('bazarak 2021-09-06 nrf > taliban', { note: 'x'.repeat(203) }),
+    'bazarak-2021-09-06',
+    'note: 203 characters, 3 too many',
+  ],
+  [
+    withEvent('bazarak 2021-09-06 nrf > taliban', {
+      dissent: [{ date: '2021-09-07', note: 'x'.repeat(201), sources: [url] }],
+    }),
+    'bazarak-2021-09-06',
+    'dissent: note: 201 characters, 1 too many',
+  ],
+  [withActor({ description: 'x'.repeat(201) }), 'mullah-omar', 'description: 201 characters, 1 too many'],
+
+  [withPlace({ id: 'x', kind: 'town', name: 'X' }), 'x', 'parent: is missing'],
+  [
+    withPlace({ id: 'x', kind: 'country', name: 'X', parent: 'afghanistan' }),
+    'x',
+    'parent: a country has none',
+  ],
+  [withPlace({ id: 'x', kind: 'town', name: 'X', parent: 'x' }), 'x', 'parent: does not lead to a country'],
+  [
+    {
+      places: [
+        ...somePlaces,
+        place({
+          id: 'kandahar-province',
+          kind: 'province',
+          name: 'Kandahar',
+          parent: 'afghanistan',
+          point: far,
+        }),
+        place({
+          id: 'kandahar-city',
+          kind: 'city',
+          name: 'Kandahar',
+          parent: 'kandahar-province',
+          capitalOf: 'kandahar-province',
+          point: [36.7, 68.9],
+        }),
+      ],
+    },
+    'kandahar-city',
+    'point: 639 km from its parent kandahar-province; at most 245 is plausible',
+  ],
+  [withPlace({ id: 'x', kind: 'province', name: 'X', parent: 'afghanistan' }), 'x', 'has 0 capitals'],
+  [
+    withPlace({
+      id: 'x',
+      kind: 'city',
+      name: 'X',
+      parent: 'panjshir-province',
+      capitalOf: 'kunduz-province',
+    }),
+    'x',
+    'capitalOf: kunduz-province is not its parent',
+  ],
+
+  [
+    withEvent('kunduz-city 2015-10-13 contested > islamic-republic'),
+    'kunduz-city-2015-10-13',
+    'before: contested, but kunduz-city-2015-09-28 left taliban; mend one of them, record the change between them, or say “followsGap”',
+  ],
+  [
+    withEvent('kunduz-city 2015-10-13 taliban > islamic-republic', { followsGap: true }),
+    'kunduz-city-2015-10-13',
+    'followsGap: there is no gap; leave it out',
+  ],
+  [
+    withEvent('kunduz-city 2015-10-13 taliban > taliban', { kind: 'retaken' }),
+    'kunduz-city-2015-10-13',
+    'kind: retaken, but taliban held it before and after',
+  ],
+];
+
+const origin = {
+  fileOf: (row: object) => ('place' in row ? 'provinces/kunduz.json' : 'a.json'),
+  provenance: ['gadm'],
+};
+
+test('a sound dataset has no problems', () => {
+  expect(checkTables(sound, origin)).toEqual([]);
+});
+
+test.each(
+  badRecords.map(([tables, record, reason]) => ({ said: `${record}: ${reason}`, tables, record, reason })),
+)('$said', ({ tables, record, reason }) => {
+  expect(checkTables({ ...sound, ...tables }, origin)).toContainEqual({
+    file: expect.any(String),
+    record,
+    reason: expect.stringContaining(reason),
+  });
+});
+
+describe('a holder follows', () => {
+  test.each([
+    ['from a national step', ['kunduz-city 2001-11-25 taliban > northern-alliance']],
+    [
+      'on the day of a step, from the holder before it',
+      ['bazarak 2021-08-01 islamic-republic > contested', 'bazarak 2021-08-15 contested > nrf'],
+    ],
+    [
+      'on the day of a step, from the holder after it',
+      ['bazarak 2021-08-01 islamic-republic > contested', 'bazarak 2021-08-15 taliban > nrf'],
+    ],
+    [
+      'from the capital that overtook the province',
+      [
+        'kunduz-province 1997-05-19 junbish > taliban',
+        'kunduz-city 1997-06-30 taliban > junbish',
+        'kunduz-province 1998-07-12 junbish > taliban',
+      ],
+    ],
+    ['where the record says that there is a gap', ['bazarak 1998-01-01 nrf > taliban']],
+  ])('%s', (_, lines) => {
+    const events = lines.map((line) => event(line, { sources: [url] }));
+    expect(
+      checkTables(
+        { ...sound, events: [...nationalSteps.map((row) => ({ ...row, sources: [url] })), ...events] },
+        origin,
+      ),
+    ).toEqual([]);
+  });
+});
+
+test('every rule is broken by one of the bad records', () => {
+  const findings = badRecords.flatMap(([tables]) => {
+    const checked = { dataset: openDataset({ ...sound, ...tables }), provenance: ['gadm'] };
+    return rules.filter((rule) => [...rule(checked)].length > 0);
+  });
+  expect(rules.filter((rule) => !findings.includes(rule)).map(({ name }) => name)).toEqual([]);
+});
