@@ -17,6 +17,7 @@ interface CardControllerOptions<Target> {
   readonly viewOf: (target: Target) => CardView;
   /** Where the name is now; `undefined` where the page no longer has it. */
   readonly placeOf: (target: Target) => { readonly anchor: Box; readonly near: Element } | undefined;
+  readonly viewport: () => { readonly width: number; readonly height: number };
   /** Called when a card closed. */
   readonly onClose: () => void;
   readonly signal: AbortSignal;
@@ -36,6 +37,7 @@ export function createCardController<Target>({
   host,
   viewOf,
   placeOf,
+  viewport,
   onClose,
   signal,
 }: CardControllerOptions<Target>): CardController<Target> {
@@ -108,13 +110,16 @@ export function createCardController<Target>({
     reposition: () => {
       const card = visibleCard(state);
       const place = card && placeOf(card.target);
-      const isTargetVisible = place !== undefined && isInViewport(place.anchor);
+      const isTargetVisible = place !== undefined && isWithin(place.anchor, viewport());
       send({ type: 'scrolled', isTargetVisible: isTargetVisible || host.hasFocus() });
       if (place && state.phase !== 'pinned' && visibleCard(state)) host.follow(place.anchor);
     },
   };
 }
 
-function isInViewport({ left, top, right, bottom }: Box): boolean {
-  return bottom > 0 && right > 0 && top < globalThis.innerHeight && left < globalThis.innerWidth;
+function isWithin(
+  { left, top, right, bottom }: Box,
+  { width, height }: { readonly width: number; readonly height: number },
+): boolean {
+  return bottom > 0 && right > 0 && top < height && left < width;
 }

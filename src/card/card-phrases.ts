@@ -1,5 +1,5 @@
 import type { HolderAnswer } from '../dataset/control-history.ts';
-import { formatFuzzyDate } from '../dataset/fuzzy-date.ts';
+import { earliestDay, formatFuzzyDate, isFuzzyDate } from '../dataset/fuzzy-date.ts';
 import { confidenceLabel, controllerLabel, entityKindLabel } from '../dataset/vocabulary.ts';
 import type {
   Confidence,
@@ -150,16 +150,12 @@ export function noOfficeSentence(asOf: AsOf, openOffices: number, locale: Locale
     : `No source seen dates an office to ${day}.`;
 }
 
-/** Whether the person has died, told by the article's day: it may not have happened yet for the article. */
+/** That the person has died, told by the article's day: it may not have happened yet for the article. */
 export function deathSentence({ died, asOf }: ActorCard, locale: Locale): string | undefined {
   if (died === undefined) return undefined;
-  const date = formatDateIfOne(died, locale);
-  const isLater = asOf.kind === 'article' && died.slice(0, 10) > asOf.day.slice(0, died.length);
-  return isLater ? `Died ${date}, after this article.` : `Died ${date}.`;
-}
-
-function formatDateIfOne(text: string, locale: Locale): string {
-  return /^\d{4}(-\d{2}){0,2}$/.test(text) ? dateText(text as FuzzyDate, locale) : text;
+  if (!isFuzzyDate(died)) return `Died ${died}.`;
+  const isLater = asOf.kind === 'article' && earliestDay(died) > asOf.day;
+  return `Died ${dateText(died, locale)}${isLater ? ', after this article' : ''}.`;
 }
 
 /** The headline of a report or, where it was not seen, its publisher: a headline is never composed. */

@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createCardController } from '../../../src/card/card-controller.ts';
+import type { CardHost } from '../../../src/card/card-host.tsx';
+import type { CardView } from '../../../src/card/card-view.ts';
+
+/** Keeps a diary of what it is asked to do. */
+function diaryHost() {
+  const diary: string[] = [];
+  const surface = (view: CardView) => ('surface' in view ? view.surface : view.card.name);
+  const host: CardHost = {
+    show: ({ view }) => diary.push(`show ${surface(view)}`),
+    update: ({ view, isPinned }) => diary.push(`update ${surface(view)}${isPinned ? ' pinned' : ''}`),
+    follow: () => diary.push('follow'),
+    hide: () => diary.push('hide'),
+    enter: () => {},
+    announce: () => {},
+    box: () => undefined,
+    isTargetOf: () => false,
+    hasFocus: () => false,
+  };
+  return { host, diary };
+}
+
+const over = (target: string) =>
+  ({ type: 'pointer-over', target, isFast: false, isTowardCard: false }) as const;
+const off = { type: 'pointer-off', isTowardCard: false } as const;
+const box = { left: 0, top: 0, right: 50, bottom: 20 };
+
+function start({ gone = [] as string[] } = {}) {
+  const { host, diary } = diaryHost();
+  const abort = new AbortController();
+  const near = {} as Element;
+  const controller = createCardController<string>({
+    host,
+    viewOf: (surface) => ({ kind: 'waiting', surface }),
+    placeOf: (target) => (gone.includes(target) ? undefined : { anchor: box, near }),
+    onClose: () => diary.push('closed'),
+    viewport: () => ({ width: 800, height: 600 }),
+    signal: abort.signal,
+  });
+  return { controller, diary, abort };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('the states in time', () => {
+  test('the card comes 80 ms after the pointer rests, and goes 300 ms after it left', () => {
+    const { controller, diary } = start();
+    controller.send(over('Kunduz'));
+    vi.advanceTimersByTime(79);
+    expect(diary).toEqual([]);
+    vi.advanceTimersByTime(1);
+    controller.send(off);
+    vi.advanceTimersByTime(299);
+    expect(diary).toEqual(['show Kunduz']);
+    vi.advanceTimersByTime(1);
+    expect(diary).toEqual(['show Kunduz', 'hide', 'closed']);
+  });
+
+  test('from name to name the card swaps without being taken away', () => {
+    const { controller, diary } = start();
+    controller.send(over('Kunduz'));
+    vi.advanceTimersByTime(80);
+    controller.send(over('Taliban'));
+    vi.advanceTimersByTime(1000);
+    expect(diary).toEqual(['show Kunduz', 'show Taliban']);
+  });
+
+  test('pinning draws the same card once more, in place', () => {
+    const { controller, diary } = start();
+    controller.send({ type: 'opened', target: 'Kunduz', opener: 'keyboard' });
+    controller.send({ type: 'pin-toggled' });
+    expect(diary).toEqual(['show Kunduz', 'update Kunduz pinned']);
+  });
+
+  test('moving about on one name draws nothing anew', () => {
+    const { controller, diary } = start();
+    controller.send(over('Kunduz'));
+    vi.advanceTimersByTime(80);
+    controller.send(off);
+    controller.send(over('Kunduz'));
+    controller.send({ type: 'card-entered' });
+    expect(diary).toEqual(['show Kunduz']);
+  });
+
+  test('a name that the page has taken away opens no card', () => {
+    const { controller, diary } = start({ gone: ['Kunduz'] });
+    controller.send({ type: 'opened', target: 'Kunduz', opener: 'keyboard' });
+    expect(diary).toEqual([]);
+    expect(controller.state.phase).toBe('idle');
+  });
+
+  test('when the reader retires, the card goes and no timer is left', () => {
+    const { controller, diary, abort } = start();
+    controller.send(over('Kunduz'));
+    abort.abort();
+    expect(vi.getTimerCount()).toBe(0);
+    controller.send(over('Kunduz'));
+    vi.runAllTimers();
+    expect(diary).toEqual(['hide']);
+  });
+});
+
+test('an answer that arrives draws the open card, and none where there is none', () => {
+  const { controller, diary } = start();
+  controller.redraw();
+  expect(diary).toEqual([]);
+  controller.send({ type: 'opened', target: 'Kunduz', opener: 'popup' });
+  controller.redraw();
+  expect(diary).toEqual(['show Kunduz', 'update Kunduz']);
+});
+
+test('a card opened by keyboard follows its name when the page scrolls', () => {
+  const { controller, diary } = start();
+  controller.send({ type: 'opened', target: 'Kunduz', opener: 'keyboard' });
+  controller.reposition();
+  expect(diary).toEqual(['show Kunduz', 'follow']);
+});

@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { assembleCards } from '../../../src/card/assemble-card.ts';
+import { createCardStore } from '../../../src/card/card-store.ts';
+import { sendMessage } from '../../../src/platform/messaging.ts';
+import { dataset } from './kunduz-dataset.ts';
+
+vi.mock('../../../src/platform/messaging.ts', async (original) => ({
+  ...(await original<typeof import('../../../src/platform/messaging.ts')>()),
+  sendMessage: vi.fn(),
+}));
+const send = vi.mocked(sendMessage);
+
+const answer = (_name: string, request: { ids?: readonly string[] }) =>
+  Promise.resolve(
+    assembleCards(dataset, { ids: request.ids ?? [], date: '2015-09-29', today: '2026-11-20' }),
+  );
+const asleep = () => Promise.resolve({ failure: 'no-receiver', detail: 'asleep' } as const);
+
+function start() {
+  const onChange = vi.fn();
+  const onGone = vi.fn();
+  const abort = new AbortController();
+  const store = createCardStore({ date: '2015-09-29', onChange, onGone, signal: abort.signal });
+  return { store, onChange, onGone, abort };
+}
+
+const kunduz = { surface: 'Kunduz', candidates: ['kunduz-city'] };
+const either = { surface: 'Kunduz', candidates: ['kunduz-city', 'kunduz-province'] };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  send.mockReset();
+  send.mockImplementation(answer as never);
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('asking', () => {
+  test('is one message for all names, and none for those that are here', async () => {
+    const { store, onChange } = start();
+    await store.ask(['kunduz-city', 'kunduz-province', 'kunduz-city']);
+    await store.ask(['kunduz-city']);
+    expect(send.mock.calls).toEqual([
+      ['cards', { ids: ['kunduz-city', 'kunduz-province'], date: '2015-09-29' }],
+    ]);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  test('is done once more when nobody answers', async () => {
+    send.mockImplementationOnce(asleep as never);
+    const { store } = start();
+    const asked = store.ask(['kunduz-city']);
+    await vi.runAllTimersAsync();
+    await asked;
+    expect(send).toHaveBeenCalledTimes(2);
+    expect(store.viewOf(kunduz)).toMatchObject({ kind: 'entity', card: { id: 'kunduz-city' } });
+  });
+
+  test('fails for good only then, and says so; the reader can try again', async () => {
+    send.mockImplementation(asleep as never);
+    const { store } = start();
+    const asked = store.ask(['kunduz-city']);
+    await vi.runAllTimersAsync();
+    await asked;
+    expect(store.viewOf(kunduz)).toEqual({ kind: 'unavailable', surface: 'Kunduz', why: 'no-answer' });
+    send.mockImplementation(answer as never);
+    await store.retry();
+    expect(store.viewOf(kunduz).kind).toBe('entity');
+  });
+
+  test('stops in silence when the extension is gone', async () => {
+    send.mockResolvedValue({ failure: 'extension-gone', detail: '' } as never);
+    const { store, onGone, onChange } = start();
+    await store.ask(['kunduz-city']);
+    expect(onGone).toHaveBeenCalledTimes(1);
+    expect(onChange).not.toHaveBeenCalled();
+    expect(send).toHaveBeenCalledTimes(1);
+  });
+
+  test('an answer that comes after the reader has retired changes nothing', async () => {
+    const { store, onChange, abort } = start();
+    const asked = store.ask(['kunduz-city']);
+    abort.abort();
+    await asked;
+    expect(onChange).not.toHaveBeenCalled();
+  });
+});
+
+describe('what there is to show', () => {
+  test('waits while the answer is on its way', () => {
+    const { store } = start();
+    void store.ask(['kunduz-city']);
+    expect(store.viewOf(kunduz)).toEqual({ kind: 'waiting', surface: 'Kunduz' });
+  });
+
+  test('an id that the dataset does not have is said to be missing', async () => {
+    const { store } = start();
+    await store.ask(['atlantis']);
+    expect(store.viewOf({ surface: 'Atlantis', candidates: ['atlantis'] })).toEqual({
+      kind: 'unavailable',
+      surface: 'Atlantis',
+      why: 'not-in-dataset',
+    });
+  });
+
+  test('several meanings are offered; the one taken stays taken for that name', async () => {
+    const { store } = start();
+    await store.ask(either.candidates);
+    expect(store.viewOf(either)).toMatchObject({
+      kind: 'ambiguous',
+      candidates: [{ id: 'kunduz-city' }, { id: 'kunduz-province' }],
+    });
+    store.choose('Kunduz', 'kunduz-province');
+    expect(store.viewOf(either)).toMatchObject({
+      kind: 'entity',
+      isChosen: true,
+      card: { id: 'kunduz-province' },
+    });
+    expect(store.viewOf({ surface: 'Konduz', candidates: either.candidates }).kind).toBe('ambiguous');
+    store.choose('Kunduz', undefined);
+    expect(store.viewOf(either).kind).toBe('ambiguous');
+  });
+
+  test('of several meanings only one is known: that one is shown', async () => {
+    const { store } = start();
+    await store.ask(['kunduz-city', 'atlantis']);
+    expect(store.viewOf({ surface: 'Kunduz', candidates: ['atlantis', 'kunduz-city'] })).toMatchObject({
+      kind: 'entity',
+      card: { id: 'kunduz-city' },
+    });
+  });
+});
