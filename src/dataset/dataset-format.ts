@@ -1,0 +1,182 @@
+import type {
+  Actor,
+  ControlEvent,
+  Dissent,
+  Office,
+  Place,
+  PlaceKind,
+  Relation,
+  Report,
+  SurfaceRules,
+} from '../domain.ts';
+import { compareFuzzyDates } from './fuzzy-date.ts';
+
+/** What a file of the dataset holds: places with their events, or actors, or reports. */
+export interface DatasetFileContent {
+  readonly places?: readonly Place[];
+  readonly events?: readonly ControlEvent[];
+  readonly actors?: readonly Actor[];
+  readonly reports?: readonly Report[];
+}
+
+/**
+ * The one way to write a file of the dataset, so that a change shows in a diff as what it is. Records in order (places:
+ * country, provinces, cities, others by id; events by date, those of one date as they happened; actors by id; reports by
+ * date, then address), keys as in `src/domain.ts`, two spaces, a list of plain values on one line where that fits.
+ */
+export function formatDatasetFile({ places, events, actors, reports }: DatasetFileContent): string {
+  const content = {
+    ...(places && { places: places.toSorted(comparePlaces).map(inOrder(PLACE)) }),
+    ...(events && { events: events.toSorted(compareEvents).map(orderedEvent) }),
+    ...(actors && { actors: actors.toSorted(compareById).map(orderedActor) }),
+    ...(reports && { reports: reports.toSorted(compareReports).map(inOrder(REPORT)) }),
+  };
+  return `${layOut(content, '')}\n`;
+}
+
+/** Each key of a record, in order; the compiler sees to it that none is missing. */
+type KeysOf<Row> = { readonly [Key in keyof Required<Row>]: true };
+
+const PLACE: KeysOf<Place> = {
+  id: true,
+  kind: true,
+  name: true,
+  aliases: true,
+  fa: true,
+  ps: true,
+  point: true,
+  parent: true,
+  capitalOf: true,
+  geonames: true,
+  wikidata: true,
+  population: true,
+  provenance: true,
+};
+
+const EVENT: KeysOf<ControlEvent> = {
+  id: true,
+  place: true,
+  date: true,
+  kind: true,
+  before: true,
+  after: true,
+  confidence: true,
+  note: true,
+  sources: true,
+  dissent: true,
+  isUpperBound: true,
+  followsGap: true,
+};
+
+const DISSENT: KeysOf<Dissent> = { date: true, after: true, note: true, sources: true };
+
+const ACTOR: KeysOf<Actor> = {
+  id: true,
+  kind: true,
+  name: true,
+  aliases: true,
+  surface: true,
+  fa: true,
+  ps: true,
+  born: true,
+  died: true,
+  wikidata: true,
+  description: true,
+  affiliations: true,
+  offices: true,
+  relations: true,
+  sources: true,
+};
+
+const SURFACE: KeysOf<SurfaceRules> = { short: true, needsFullNameFirst: true };
+
+const OFFICE: KeysOf<Office> = {
+  role: true,
+  organisation: true,
+  place: true,
+  start: true,
+  end: true,
+  sources: true,
+};
+
+const RELATION: KeysOf<Relation> = { kind: true, other: true, start: true, end: true, sources: true };
+
+const REPORT: KeysOf<Report> = {
+  url: true,
+  title: true,
+  publisher: true,
+  date: true,
+  language: true,
+  tier: true,
+  places: true,
+  actors: true,
+};
+
+function inOrder<Row extends object>(keys: KeysOf<Row>): (row: Row) => Row {
+  return (row) =>
+    Object.fromEntries(
+      Object.keys(keys).flatMap((key) => {
+        const value = row[key as keyof Row];
+        return value === undefined ? [] : [[key, value]];
+      }),
+    ) as Row;
+}
+
+function orderedEvent(event: ControlEvent): ControlEvent {
+  const { dissent } = event;
+  return inOrder(EVENT)({ ...event, ...(dissent && { dissent: dissent.map(inOrder(DISSENT)) }) });
+}
+
+function orderedActor(actor: Actor): Actor {
+  return inOrder(ACTOR)({
+    ...actor,
+    surface: inOrder(SURFACE)(actor.surface),
+    offices: actor.offices.map(inOrder(OFFICE)),
+    relations: actor.relations.map(inOrder(RELATION)),
+  });
+}
+
+const FIRST_KINDS: readonly PlaceKind[] = ['city', 'province', 'country'];
+
+function comparePlaces(a: Place, b: Place): number {
+  return FIRST_KINDS.indexOf(b.kind) - FIRST_KINDS.indexOf(a.kind) || compareById(a, b);
+}
+
+function compareEvents(a: ControlEvent, b: ControlEvent): number {
+  return compareFuzzyDates(a.date, b.date);
+}
+
+function compareReports(a: Report, b: Report): number {
+  if (a.date !== undefined && b.date !== undefined && a.date !== b.date)
+    return compareFuzzyDates(a.date, b.date);
+  return Number(a.date === undefined) - Number(b.date === undefined) || compareText(a.url, b.url);
+}
+
+function compareById(a: { readonly id: string }, b: { readonly id: string }): number {
+  return compareText(a.id, b.id);
+}
+
+/** The same on every machine, unlike `localeCompare`. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** The longest line of a list, in characters. */
+const WIDTH = 110;
+
+function layOut(value: unknown, indent: string, keyLength = 0): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const inner = `${indent}  `;
+  if (!Array.isArray(value)) {
+    const lines = Object.entries(value).map(([key, field]) => {
+      const name = `${JSON.stringify(key)}: `;
+      return `${inner}${name}${layOut(field, inner, name.length)}`;
+    });
+    return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n${indent}}`;
+  }
+  if (value.every((item) => typeof item !== 'object')) {
+    const line = `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
+    if (indent.length + keyLength + line.length <= WIDTH || value.length === 0) return line;
+  }
+  return `[\n${value.map((item) => inner + layOut(item, inner)).join(',\n')}\n${indent}]`;
+}
