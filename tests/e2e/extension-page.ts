@@ -52,3 +52,30 @@ export async function sendToPage(page: Page, url: string, message: object): Prom
     message,
   );
 }
+
+/** Deletes the cache, as the browser does when the reader clears site data. */
+export async function clearCache(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('hashiya');
+        request.onsuccess = resolve;
+        request.onerror = reject;
+      }),
+  );
+}
+
+/** Gives the cache the layout of a later version, which this one cannot open: the browser refuses it from now on. */
+export async function makeCacheRefuse(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('hashiya', 99);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+        request.onerror = reject;
+      }),
+  );
+}

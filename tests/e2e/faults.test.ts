@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { complaintsOf } from '../../src/command-line/browser-session.ts';
 import { hasMarks, hoverText, readCard, waitForMarks } from '../../src/command-line/page-driver.ts';
 import { BROWSERS } from './build-extension.ts';
-import { cachedTables, sendFrom } from './extension-page.ts';
+import { cachedTables, clearCache, makeCacheRefuse, sendFrom } from './extension-page.ts';
 import { useSession } from './session.ts';
 import { dated, story } from './story.ts';
 
@@ -105,14 +105,9 @@ describe.each(BROWSERS)('the background in %s', (name) => {
   });
 
   test('answers from the package when the cache was deleted, and when the browser refuses it', async () => {
-    const breakings = [
-      () => new Promise((resolve) => (indexedDB.deleteDatabase('hashiya').onsuccess = resolve)),
-      // A database of a later layout cannot be opened by this version.
-      () => new Promise((resolve) => (indexedDB.open('hashiya', 99).onsuccess = resolve)),
-    ];
-    for (const breakCache of breakings) {
+    for (const breakCache of [clearCache, makeCacheRefuse]) {
       const popup = await shared.session.openExtensionPage('/popup.html');
-      await popup.evaluate(breakCache);
+      await breakCache(popup);
       await shared.session.reinstall();
       shared.server.publish('/kunduz.html', story({ head: dated('2015-09-29'), body: LEAD }));
       const page = await shared.session.open(shared.server.address('/kunduz.html'));
