@@ -61,6 +61,16 @@ const MAX_CLASS_NAMES = 2_000;
 
 type NameVerdict = 'beside' | 'unseen' | 'nothing';
 
+/** An element of a custom name is a component of the page, and those are blocks. */
+function treatmentOfTag(tag: string): Treatment {
+  return TREATMENT_OF_TAG.get(tag) ?? (tag.includes('-') ? 'block' : 'inline');
+}
+
+/** Answers whether the edges of an element part texts, so that it can be read by itself. */
+export function partsText(element: Element): boolean {
+  return treatmentOfTag(element.localName) === 'block';
+}
+
 /** The rules, with what they remember while one page or one part of it is read. */
 export class StoryParts {
   readonly #verdicts = new Map<string, NameVerdict>();
@@ -69,8 +79,7 @@ export class StoryParts {
   /** Answers what to do with an element. `isInArticle`: whether an `<article>` holds it; `isInMain`: or a `<main>`. */
   treat(element: Element, { isInArticle, isInMain }: { isInArticle: boolean; isInMain: boolean }): Treatment {
     const tag = element.localName;
-    // An element of a custom name is a component of the page, and those are blocks.
-    const treatment = TREATMENT_OF_TAG.get(tag) ?? (tag.includes('-') ? 'block' : 'inline');
+    const treatment = treatmentOfTag(tag);
     if (treatment === 'skip' || treatment === 'pass') return treatment;
     const isHeader = tag === 'header' || element.getAttribute('role') === 'banner';
     if (isHeader && !isInArticle && !isInMain && !this.#holds(element, 'h1')) return 'skip';

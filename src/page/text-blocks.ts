@@ -1,4 +1,4 @@
-import { StoryParts } from './story-parts.ts';
+import { partsText, StoryParts } from './story-parts.ts';
 
 /** A stretch of a block's text that stands in one text node: `text.slice(start, …)` is read from `data.slice(from, …)`. */
 export interface TextPiece {
@@ -316,4 +316,13 @@ function* cutsOf(data: string): Generator<readonly [from: number, to: number]> {
 
 function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+/** Finds the block (or shadow root) whose text an element, or a node's parent, belongs to. */
+export function storyRootOf(node: Node): ReadableRoot | undefined {
+  for (let above: Node | null = node; above; above = above.parentNode) {
+    if (above.nodeType === DOCUMENT_FRAGMENT_NODE && 'host' in above) return above as ShadowRoot;
+    if (above.nodeType === ELEMENT_NODE && partsText(above as Element)) return above as Element;
+  }
+  return undefined;
 }
