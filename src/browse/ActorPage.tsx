@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { assembleCard } from '../card/assemble-card.ts';
 import type { OfficeLine, RelationLine } from '../card/card-content.ts';
 import { officePeriod } from '../card/card-phrases.ts';
+import { selectEvents } from '../dataset/events-query.ts';
 import { formatFuzzyDate } from '../dataset/fuzzy-date.ts';
 import { entityKindLabel, relationKindLabel } from '../dataset/vocabulary.ts';
 import type { Day, EntityId, ReportUrl } from '../domain.ts';
@@ -11,7 +12,7 @@ import { EntityHead } from './EntityHead.tsx';
 import { EntityName } from './EntityName.tsx';
 import { NotInDataset } from './NotInDataset.tsx';
 import { ReportsOn } from './ReportsOn.tsx';
-import { formatRoute } from './route.ts';
+import { everyEvent, formatRoute } from './route.ts';
 import { SourceList } from './SourceList.tsx';
 import { FIRST_DAY } from './timeline-summary.ts';
 import { goTo } from './use-route.ts';
@@ -28,6 +29,7 @@ export function ActorPage({ id, on }: ActorPageProps) {
     () => assembleCard(dataset, { id, asOf: { kind: 'article', day: on ?? today }, today }),
     [dataset, id, on, today],
   );
+  const eventCount = useMemo(() => selectEvents(dataset, { actor: id }).length, [dataset, id]);
   const actor = dataset.actor(id);
   if (card?.kind !== 'actor' || !actor) return <NotInDataset id={id} />;
 
@@ -73,13 +75,16 @@ export function ActorPage({ id, on }: ActorPageProps) {
         </section>
       )}
       <Relations relations={card.relations} />
-      <p>
-        <a
-          href={formatRoute({ view: 'timeline', filter: { actor: id, kinds: [], changedHandsOnly: false } })}
-        >
-          Events that concern {card.name}
-        </a>
-      </p>
+      {eventCount > 0 && (
+        <section>
+          <h2>
+            Events <small>{eventCount}</small>
+          </h2>
+          <a href={formatRoute({ view: 'timeline', filter: { ...everyEvent, actor: id } })}>
+            Timeline of {card.name}: what it held or lost, and what its reports tell of
+          </a>
+        </section>
+      )}
       <ReportsOn id={id} day={on ?? today} />
       <section>
         <h2>Sources of this entry</h2>

@@ -10,18 +10,20 @@ import { SourceList } from './SourceList.tsx';
 
 interface EventLineProps {
   readonly event: ControlEvent;
+  /** True on the page of the event's place: its name is left out, and the note stands there without being asked for. */
+  readonly isOnOwnPage: boolean;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
 /** One event in a list: what happened, where, how sure; note, dissent and sources open in place. */
-export function EventLine({ event, isOpen, onToggle }: EventLineProps) {
+export function EventLine({ event, isOnOwnPage, isOpen, onToggle }: EventLineProps) {
   const { dataset } = useBrowsing();
   const more = useId();
   const place = dataset.place(event.place);
   const count = event.sources.length;
   const facts = [
-    ...(place ? [whereIs(place, dataset.ancestorsOf(place.id))] : []),
+    ...(place && !isOnOwnPage ? [whereIs(place, dataset.ancestorsOf(place.id))] : []),
     ...(event.isUpperBound ? ['had happened by this day'] : []),
     confidenceLabel(event.confidence),
     ...(event.dissent ? ['sources differ'] : []),
@@ -30,10 +32,19 @@ export function EventLine({ event, isOpen, onToggle }: EventLineProps) {
     <li class="event">
       <Swatch holder={event.after} />
       <div>
-        <p>
-          <b>{place ? <EntityName entity={place} on={exactDay(event)} /> : event.place}</b>{' '}
-          {eventPhrase(event)}
-        </p>
+        {isOnOwnPage ? (
+          <>
+            <p>
+              <b>{capitalised(eventPhrase(event))}</b>
+            </p>
+            {event.note && <p>{event.note}</p>}
+          </>
+        ) : (
+          <p>
+            <b>{place ? <EntityName entity={place} on={exactDay(event)} /> : event.place}</b>{' '}
+            {eventPhrase(event)}
+          </p>
+        )}
         <p class="quiet">{facts.join(' · ')}</p>
       </div>
       <button
@@ -47,7 +58,7 @@ export function EventLine({ event, isOpen, onToggle }: EventLineProps) {
       </button>
       {isOpen && (
         <div id={more} class="event-more">
-          {event.note && <p>{event.note}</p>}
+          {event.note && !isOnOwnPage && <p>{event.note}</p>}
           <SourceList urls={event.sources} />
           {event.dissent?.map((dissent) => (
             <DissentNote key={dissent.note} dissent={dissent} />
@@ -77,4 +88,8 @@ function whereIs(place: Place, ancestors: readonly Place[]): string {
 
 function exactDay({ date }: ControlEvent): string | undefined {
   return date.length === 10 ? date : undefined;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

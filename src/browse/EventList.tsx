@@ -7,8 +7,8 @@ import { WindowedChunk } from './WindowedChunk.tsx';
 
 interface EventListProps {
   readonly events: readonly ControlEvent[];
-  /** The level of the headings that stand over the dates. */
-  readonly headingLevel: 2 | 3;
+  /** True on the page of the place that they all happened in. */
+  readonly isOfOnePlace?: boolean;
 }
 
 /** Enough events to fill the popup three times over. */
@@ -18,7 +18,7 @@ const EVENT_HEIGHT = 58;
 const HEADING_HEIGHT = 34;
 
 /** Events by date, newest first. Only what is near the window is in the document, so that ten thousand scroll smoothly. */
-export function EventList({ events, headingLevel }: EventListProps) {
+export function EventList({ events, isOfOnePlace = false }: EventListProps) {
   const chunks = useMemo(() => chunkGroups(groupEvents(events), CHUNK_SIZE), [events]);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const toggle = useCallback(
@@ -42,7 +42,7 @@ export function EventList({ events, headingLevel }: EventListProps) {
               <DateGroup
                 key={group.date}
                 group={group}
-                headingLevel={headingLevel}
+                isOfOnePlace={isOfOnePlace}
                 open={open}
                 onToggle={toggle}
               />
@@ -56,13 +56,14 @@ export function EventList({ events, headingLevel }: EventListProps) {
 
 interface DateGroupProps {
   readonly group: EventGroup;
-  readonly headingLevel: 2 | 3;
+  readonly isOfOnePlace: boolean;
   readonly open: ReadonlySet<string>;
   readonly onToggle: (id: string) => void;
 }
 
-function DateGroup({ group: { date, events }, headingLevel, open, onToggle }: DateGroupProps) {
-  const Heading = `h${headingLevel}` as const;
+function DateGroup({ group: { date, events }, isOfOnePlace, open, onToggle }: DateGroupProps) {
+  // On the page of a place the list stands under a heading of its own.
+  const Heading = isOfOnePlace ? 'h3' : 'h2';
   return (
     <section>
       <Heading class="date">{dateHeading(date)}</Heading>
@@ -71,6 +72,7 @@ function DateGroup({ group: { date, events }, headingLevel, open, onToggle }: Da
           <EventLine
             key={event.id}
             event={event}
+            isOnOwnPage={isOfOnePlace}
             isOpen={open.has(event.id)}
             onToggle={() => onToggle(event.id)}
           />

@@ -16,11 +16,20 @@ export function HolderName({ answer }: { readonly answer: HolderAnswer }) {
   );
 }
 
+/** What the short forms beside a holder mean; it stands under a list that has them. */
+export function InheritedNote() {
+  return (
+    <p class="quiet inherited-note">
+      By capital, by province, nationally: no record of the place itself; its holder is read from there.
+    </p>
+  );
+}
+
 /** Short forms of the basis, for a line in a list; the page of the place says it in full. */
 const inheritedFrom: Readonly<Record<HolderAnswer['basis'], string | undefined>> = {
   'own-record': undefined,
-  capital: 'by its capital',
-  province: 'by its province',
-  national: 'by national record',
+  capital: 'by capital',
+  province: 'by province',
+  national: 'nationally',
   none: undefined,
 };

@@ -16,7 +16,7 @@ export function HoldersInNumbers({ id, steps, range }: HoldersInNumbersProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section id={id} class="numbers" tabIndex={0} aria-label="Holders in numbers">
       <HoldersTable
-        bands={bandsIn(steps)}
+        bands={bandsIn(steps.filter((step) => step.to > range.from && step.from <= range.to))}
         steps={steps}
         days={daysToRead(range)}
         caption="How many of the provincial capitals each side held"

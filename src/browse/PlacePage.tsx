@@ -18,7 +18,7 @@ import { OfficesHere } from './OfficesHere.tsx';
 import { PlaceRow } from './PlacesView.tsx';
 import { placesIn } from './places-tree.ts';
 import { ReportsOn } from './ReportsOn.tsx';
-import { formatRoute } from './route.ts';
+import { everyEvent, formatRoute } from './route.ts';
 import { FIRST_DAY } from './timeline-summary.ts';
 import { goTo } from './use-route.ts';
 
@@ -72,7 +72,7 @@ export function PlacePage({ id, on }: PlacePageProps) {
           Events <small>{ownEvents.length}</small>
         </h2>
         {ownEvents.length > 0 ? (
-          <EventList events={ownEvents} headingLevel={3} />
+          <EventList events={ownEvents} isOfOnePlace />
         ) : (
           <p class="empty">
             No event of this place itself is on record.
@@ -89,7 +89,7 @@ export function PlacePage({ id, on }: PlacePageProps) {
             <a
               href={formatRoute({
                 view: 'timeline',
-                filter: { place: id, kinds: [], changedHandsOnly: false },
+                filter: { ...everyEvent, place: id },
               })}
             >
               Timeline of everything inside {card.name}

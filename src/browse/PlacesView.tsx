@@ -6,7 +6,7 @@ import type { Day, Place } from '../domain.ts';
 import { useBrowsing } from './browse-context.ts';
 import { DayField } from './DayField.tsx';
 import { EntityName } from './EntityName.tsx';
-import { HolderName } from './HolderName.tsx';
+import { HolderName, InheritedNote } from './HolderName.tsx';
 import { placesIn, placesTree } from './places-tree.ts';
 import { FIRST_DAY } from './timeline-summary.ts';
 import { goTo } from './use-route.ts';
@@ -37,6 +37,7 @@ export function PlacesView({ on }: { readonly on: Day | undefined }) {
           Evidence was sought until {formatFuzzyDate(dataset.evidencedUntil)}; later holders are carried on.
         </p>
       )}
+      <InheritedNote />
       <ul class="tree">
         {country && <PlaceRow place={country} day={day} on={on} isLeaf />}
         {provinces.map((place) => (

@@ -6,7 +6,7 @@ import type { Day } from '../domain.ts';
 import type { MentionCount, PageSummary } from '../messages.ts';
 import { useBrowsing } from './browse-context.ts';
 import { entityAddress } from './EntityName.tsx';
-import { HolderName } from './HolderName.tsx';
+import { HolderName, InheritedNote } from './HolderName.tsx';
 import { SiteSwitchBox } from './SiteSwitchBox.tsx';
 import type { ThisPage, UnreadReason } from './this-page.ts';
 
@@ -88,6 +88,7 @@ function ReadPage({ summary: { date, mentions }, tabId, actions }: ReadPageProps
               <MentionRow key={mention.id} mention={mention} on={on} onReveal={() => reveal(mention)} />
             ))}
           </ul>
+          {heading === 'Places' && <InheritedNote />}
         </section>
       ))}
     </>

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { eventKindLabel, eventKinds } from '../dataset/vocabulary.ts';
 import type { EventKind } from '../domain.ts';
 import { useBrowsing } from './browse-context.ts';
@@ -62,25 +63,34 @@ export function TimelineFilters({ filter, onFilter }: TimelineFiltersProps) {
           </option>
         ))}
       </select>
-      <details class="kinds" name="filters">
-        <summary class="chip" data-chosen={filter.kinds.length > 0}>
-          {kindsLabel(filter.kinds)}
-        </summary>
-        <fieldset>
-          <legend>Kinds of event</legend>
-          {eventKinds.map((kind) => (
-            <label key={kind}>
-              <input
-                type="checkbox"
-                checked={filter.kinds.includes(kind)}
-                onChange={() => toggleKind(kind)}
-              />
-              {eventKindLabel(kind)}
-            </label>
-          ))}
-        </fieldset>
-      </details>
+      <KindsChip kinds={filter.kinds} onToggle={toggleKind} />
     </fieldset>
+  );
+}
+
+interface KindsChipProps {
+  readonly kinds: readonly EventKind[];
+  readonly onToggle: (kind: EventKind) => void;
+}
+
+/** Several kinds may be chosen: a list of boxes in a popover, which the browser opens, places and closes. */
+function KindsChip({ kinds, onToggle }: KindsChipProps) {
+  const list = useId();
+  return (
+    <>
+      <button type="button" class="chip opens" popovertarget={list} data-chosen={kinds.length > 0}>
+        {kindsLabel(kinds)}
+      </button>
+      <fieldset id={list} popover="auto" class="kinds">
+        <legend>Kinds of event</legend>
+        {eventKinds.map((kind) => (
+          <label key={kind}>
+            <input type="checkbox" checked={kinds.includes(kind)} onChange={() => onToggle(kind)} />
+            {eventKindLabel(kind)}
+          </label>
+        ))}
+      </fieldset>
+    </>
   );
 }
 

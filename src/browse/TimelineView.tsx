@@ -31,6 +31,7 @@ export function TimelineView({ filter }: { readonly filter: TimelineFilter }) {
     const { from: _from, to: _to, ...rest } = filter;
     change({ ...rest, ...openPeriod(period, everything) });
   };
+  const isNarrowed = filter.place !== undefined || filter.actor !== undefined;
   const hasPeriod = filter.from !== undefined || filter.to !== undefined;
 
   return (
@@ -85,11 +86,12 @@ export function TimelineView({ filter }: { readonly filter: TimelineFilter }) {
       </section>
       <TimelineFilters filter={filter} onFilter={change} />
       <p class="count" role="status">
-        {countedEvents(events.length)} {changed.length} of {capitalCount} provincial capitals changed hands{' '}
+        {countedEvents(events.length)} {isNarrowed && 'In the whole country, '}
+        {changed.length} of {capitalCount} provincial capitals changed hands{' '}
         {hasPeriod ? 'in this period' : 'at least once'}.
       </p>
       {events.length > 0 ? (
-        <EventList events={events} headingLevel={2} />
+        <EventList events={events} />
       ) : (
         <p class="empty">
           No recorded event fits these filters. That is silence of our sources, not proof that nothing

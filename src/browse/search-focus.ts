@@ -13,6 +13,8 @@ export function focusFirstHit(): boolean {
 /** Follows the first hit; answers false where there is none. */
 export function openFirstHit(): boolean {
   const [first] = hits();
+  // From there the focus goes on to the heading of the page that opens.
+  first?.focus();
   first?.click();
   return first !== undefined;
 }

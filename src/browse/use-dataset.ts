@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Dataset, openDataset } from '../dataset/dataset.ts';
 import type { LoadedTables } from '../storage/load-tables.ts';
 
@@ -19,25 +19,27 @@ const SLOW_AFTER_MS = 200;
 /** Opens the dataset once. `loading` is a promise rather than a function, so that reading may begin before drawing. */
 export function useDataset(loading: Promise<LoadedTables>): DatasetState {
   const [state, setState] = useState<DatasetState>({ kind: 'loading', isSlow: false });
+  const settled = useMemo(() => settle(loading), [loading]);
   useEffect(() => {
     const timer = setTimeout(() => setState({ kind: 'loading', isSlow: true }), SLOW_AFTER_MS);
-    loading
-      .then(
-        (loaded): DatasetState => ({
-          kind: 'ready',
-          dataset: openDataset(loaded.tables),
-          ...(loaded.origin === 'package' && { whyPackaged: loaded.why }),
-        }),
-        (error: unknown): DatasetState => ({
-          kind: 'failed',
-          reason: error instanceof Error ? error.message : String(error),
-        }),
-      )
-      .then((state) => {
-        clearTimeout(timer);
-        setState(state);
-      });
+    void settled.then((state) => {
+      clearTimeout(timer);
+      setState(state);
+    });
     return () => clearTimeout(timer);
-  }, [loading]);
+  }, [settled]);
   return state;
+}
+
+async function settle(loading: Promise<LoadedTables>): Promise<DatasetState> {
+  try {
+    const loaded = await loading;
+    return {
+      kind: 'ready',
+      dataset: openDataset(loaded.tables),
+      ...(loaded.origin === 'package' && { whyPackaged: loaded.why }),
+    };
+  } catch (error) {
+    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+  }
 }

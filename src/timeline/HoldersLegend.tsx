@@ -25,8 +25,7 @@ export function HoldersLegend({ bands, step, day, children }: HoldersLegendProps
             <li key={band.name}>
               <Swatch holder={band.drawnAs} />
               <span>
-                {band.label}
-                {count > 0 && <b> {count}</b>}
+                {band.label} <b>{count > 0 && count}</b>
               </span>
             </li>
           );

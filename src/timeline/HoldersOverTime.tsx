@@ -42,9 +42,10 @@ export function HoldersOverTime({ steps, range, period, onPeriod, children }: Ho
     onClick: (day) => onPeriod(periodAround(day, range)),
     onPoint: setReadDay,
   });
-  const bands = bandsIn(steps);
+  const drawn = steps.filter((step) => step.to > range.from && step.from <= range.to);
+  const bands = bandsIn(drawn);
   const outlines = outlineBands({
-    steps: steps.filter((step) => step.to > range.from && step.from <= range.to),
+    steps: drawn,
     bands,
     x: (day) => Math.min(width, Math.max(0, scale.x(day))),
     height: HEIGHT,
