@@ -1,0 +1,242 @@
+import * as v from 'valibot';
+import { type Candidate, findEntity } from '../browse/entity-lookup.ts';
+import { createSearchIndex, type SearchHit, search } from '../browse/search.ts';
+import { compareOffices, officeTiming } from '../card/office-dates.ts';
+import { holderOn } from '../dataset/control-history.ts';
+import { type Dataset, isPlace } from '../dataset/dataset.ts';
+import { selectEvents } from '../dataset/events-query.ts';
+import { earliestDay, isDay, isFuzzyDate, latestDay } from '../dataset/fuzzy-date.ts';
+import { actorKinds, eventKinds, placeKinds } from '../dataset/vocabulary.ts';
+import type { Actor, Office } from '../domain.ts';
+import { datasetStatistics } from './dataset-statistics.ts';
+
+/** What a query that cannot be answered gives instead; `candidates` where a name was unknown or ambiguous. */
+export interface QueryError {
+  readonly error: string;
+  readonly candidates?: readonly Candidate[];
+}
+
+const day = v.pipe(
+  v.string(),
+  v.check(isDay, ({ input }) => `expected a day as YYYY-MM-DD, not “${input}”`),
+);
+const fuzzyDate = v.pipe(
+  v.string(),
+  v.check(isFuzzyDate, ({ input }) => `expected a date as YYYY-MM-DD, YYYY-MM or YYYY, not “${input}”`),
+);
+const name = v.pipe(v.string(), v.nonEmpty('expected an id or a name'));
+const placeKind = v.picklist(placeKinds, `expected a kind of place: ${placeKinds.join(', ')}`);
+
+/** The queries and what each takes: on the command line as arguments, in a batch as an object of one key. */
+const querySchemas = {
+  holder: v.strictObject({ place: name, date: day, kind: v.optional(placeKind), in: v.optional(name) }),
+  actor: v.pipe(
+    v.strictObject({
+      actor: v.optional(name),
+      id: v.optional(name),
+      name: v.optional(name),
+      date: v.optional(day),
+      kind: v.optional(v.picklist(actorKinds, `expected a kind of actor: ${actorKinds.join(', ')}`)),
+    }),
+    v.transform(({ actor, id, name, ...rest }) => ({ actor: actor ?? id ?? name ?? '', ...rest })),
+    v.check(({ actor }) => actor !== '', 'actor: is missing'),
+  ),
+  events: v.strictObject({
+    place: v.optional(name),
+    kind: v.optional(placeKind),
+    in: v.optional(name),
+    actor: v.optional(name),
+    from: v.optional(fuzzyDate),
+    to: v.optional(fuzzyDate),
+    eventKinds: v.optional(
+      v.array(v.picklist(eventKinds, `expected kinds of event: ${eventKinds.join(', ')}`)),
+    ),
+    changedHandsOnly: v.optional(v.boolean()),
+  }),
+  search: v.strictObject({
+    text: v.string(),
+    limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  }),
+  stats: v.strictObject({}),
+};
+
+export type QueryName = keyof typeof querySchemas;
+
+export const queryNames = Object.keys(querySchemas) as readonly QueryName[];
+
+type QueryOf<Name extends QueryName> = v.InferOutput<(typeof querySchemas)[Name]>;
+
+/**
+ * Answers one query as plain data.
+ * @param query an object of one key, the name of the query, with its arguments, e.g.
+ *   `{"holder": {"place": "kunduz", "date": "2015-09-29", "kind": "city"}}`. Anything else is answered with an error.
+ */
+export function answerQuery(dataset: Dataset, query: unknown): object | QueryError {
+  const named = v.safeParse(v.record(v.string(), v.unknown()), query);
+  const [entry, ...others] = named.success ? Object.entries(named.output) : [];
+  const queryName = queryNames.find((known) => known === entry?.[0]);
+  if (!entry || !queryName || others.length > 0) {
+    return { error: `expected one query, an object with one of the keys ${queryNames.join(', ')}` };
+  }
+  const parsed = v.safeParse(querySchemas[queryName], entry[1]);
+  if (!parsed.success) return { error: parsed.issues.map(messageOf).join('; ') };
+  switch (queryName) {
+    case 'holder':
+      return answerHolder(dataset, parsed.output as QueryOf<'holder'>);
+    case 'actor':
+      return answerActor(dataset, parsed.output as QueryOf<'actor'>);
+    case 'events':
+      return answerEvents(dataset, parsed.output as QueryOf<'events'>);
+    case 'search':
+      return answerSearch(dataset, parsed.output as QueryOf<'search'>);
+    case 'stats':
+      return datasetStatistics(dataset);
+  }
+}
+
+/** Whether a query was answered with an error. */
+export function isQueryError(answer: object): answer is QueryError {
+  return 'error' in answer;
+}
+
+function answerHolder(dataset: Dataset, { place, date, kind, in: within }: QueryOf<'holder'>): object {
+  const lookup = findEntity(dataset, place, {
+    among: 'places',
+    ...(kind && { kind }),
+    ...(within && { in: within }),
+  });
+  if ('error' in lookup) return lookup;
+  const { holder, since, basis, confidence, dissent, sources, ...rest } = holderOn(dataset, {
+    place: lookup.found.id,
+    day: date,
+  });
+  const { place: id, day: _, ...more } = rest;
+  return { place: id, date, holder, since: since ?? null, basis, confidence, dissent, sources, ...more };
+}
+
+function answerActor(dataset: Dataset, { actor: idOrName, date, kind }: QueryOf<'actor'>): object {
+  const lookup = findEntity(dataset, idOrName, { among: 'actors', ...(kind && { kind }) });
+  if ('error' in lookup) return lookup;
+  const { found: actor } = lookup;
+  if (isPlace(actor)) return { error: `“${idOrName}” is a place` };
+  const { id, name, kind: actorKind, description, affiliations, died, sources } = actor;
+  return {
+    actor: id,
+    name,
+    kind: actorKind,
+    description,
+    ...(date && { date }),
+    ...officesAround(dataset, actor, date),
+    affiliations: affiliations.map((id) => ({ id, name: dataset.entity(id)?.name ?? id })),
+    ...(died && { died }),
+    sources,
+  };
+}
+
+/** Without a date every office stands in `offices`. */
+function officesAround(dataset: Dataset, { offices }: Actor, date: string | undefined) {
+  const sorted = offices.toSorted(compareOffices);
+  const lines = (timing: ReturnType<typeof officeTiming>) =>
+    date === undefined
+      ? []
+      : sorted
+          .filter((office) => officeTiming(office, date) === timing)
+          .map((office) => officeLine(dataset, office));
+  return {
+    offices: date === undefined ? sorted.map((office) => officeLine(dataset, office)) : lines('then'),
+    earlier: lines('before'),
+    later: lines('after'),
+    undated: lines('undated'),
+  };
+}
+
+function officeLine(dataset: Dataset, { sources, ...office }: Office): object {
+  const organisationName = office.organisation && dataset.entity(office.organisation)?.name;
+  const placeName = office.place && dataset.entity(office.place)?.name;
+  return {
+    ...office,
+    ...(organisationName && { organisationName }),
+    ...(placeName && { placeName }),
+    sources,
+  };
+}
+
+function answerEvents(dataset: Dataset, query: QueryOf<'events'>): object {
+  const { place, kind, in: within, actor, from, to, eventKinds: kinds, changedHandsOnly } = query;
+  const places =
+    place === undefined
+      ? undefined
+      : findEntity(dataset, place, {
+          among: 'places',
+          ...(kind && { kind }),
+          ...(within && { in: within }),
+        });
+  if (places && 'error' in places) return places;
+  const actors = actor === undefined ? undefined : findEntity(dataset, actor, { among: 'actors' });
+  if (actors && 'error' in actors) return actors;
+  const events = selectEvents(dataset, {
+    ...(places && { place: places.found.id }),
+    ...(actors && { actor: actors.found.id }),
+    ...(from && { from: earliestDay(from) }),
+    ...(to && { to: latestDay(to) }),
+    ...(kinds && { kinds }),
+    ...(changedHandsOnly && { changedHandsOnly }),
+  });
+  return events.map(({ id, place, ...event }) => ({
+    id,
+    place,
+    placeName: dataset.place(place)?.name ?? place,
+    placeKind: dataset.place(place)?.kind,
+    ...event,
+  }));
+}
+
+const MOST_HITS = 20;
+
+const indexes = new WeakMap<Dataset, ReturnType<typeof createSearchIndex>>();
+
+function answerSearch(dataset: Dataset, { text, limit = MOST_HITS }: QueryOf<'search'>): object {
+  let index = indexes.get(dataset);
+  if (!index) {
+    index = createSearchIndex(dataset);
+    indexes.set(dataset, index);
+  }
+  return search(index, text, limit).map((hit) => hitLine(dataset, hit));
+}
+
+function hitLine(dataset: Dataset, hit: SearchHit): object {
+  switch (hit.kind) {
+    case 'place': {
+      const { id, name, kind, parent } = hit.place;
+      return { id, name, kind, ...(parent && { in: parent }), spelling: hit.spelling, match: hit.match };
+    }
+    case 'actor': {
+      const { id, name, kind, description } = hit.actor;
+      return { id, name, kind, description, spelling: hit.spelling, match: hit.match };
+    }
+    case 'report': {
+      const { url, title, publisher, date } = hit.report;
+      return {
+        kind: 'report',
+        url,
+        ...(title && { title }),
+        publisher,
+        ...(date && { date }),
+        match: hit.match,
+      };
+    }
+    case 'event': {
+      const { id, place, date, note } = hit.event;
+      const placeName = dataset.place(place)?.name ?? place;
+      return { kind: 'event', id, place, placeName, date, note, match: hit.match };
+    }
+  }
+}
+
+function messageOf(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue);
+  const field = path === null ? '' : `${path}: `;
+  if (issue.expected === 'never') return `${field}no such argument`;
+  if (issue.input === undefined) return `${field}is missing`;
+  return field + (issue.message.startsWith('Invalid') ? `expected ${issue.expected}` : issue.message);
+}
