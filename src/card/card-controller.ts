@@ -18,8 +18,8 @@ interface CardControllerOptions<Target> {
   /** Where the name is now; `undefined` where the page no longer has it. */
   readonly placeOf: (target: Target) => { readonly anchor: Box; readonly near: Element } | undefined;
   readonly viewport: () => { readonly width: number; readonly height: number };
-  /** Called when a card closed. */
-  readonly onClose: () => void;
+  /** Called when the card of a name is shown, and with `undefined` when there is none any more. */
+  readonly onCard: (target: Target | undefined) => void;
   readonly signal: AbortSignal;
 }
 
@@ -38,7 +38,7 @@ export function createCardController<Target>({
   viewOf,
   placeOf,
   viewport,
-  onClose,
+  onCard,
   signal,
 }: CardControllerOptions<Target>): CardController<Target> {
   let state = initialCardState<Target>();
@@ -76,7 +76,7 @@ export function createCardController<Target>({
       if (drawn === undefined) return;
       drawn = undefined;
       host.hide();
-      onClose();
+      onCard(undefined);
       return;
     }
     const { token } = card;
@@ -91,6 +91,7 @@ export function createCardController<Target>({
     if (!place) return send({ type: 'page-changed' });
     drawn = { token, isPinned };
     host.show({ ...shown, ...place });
+    onCard(card.target);
   };
 
   signal.addEventListener('abort', () => {

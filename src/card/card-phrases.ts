@@ -13,7 +13,7 @@ import type {
   Report,
 } from '../domain.ts';
 import type { ActorCard, AsOf, EntityLink, OfficeLine, PlaceCard } from './card-content.ts';
-import type { UnavailableReason } from './card-view.ts';
+import type { CardView, UnavailableReason } from './card-view.ts';
 
 /** What the card says, in words. Every sentence of it is made here; none judges. */
 
@@ -174,6 +174,29 @@ export function reportByline({ title, publisher, url, date, tier }: Report, loca
 
 function siteOf(url: string): string {
   return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/.*$/, '');
+}
+
+/** What is said aloud when a card opens by keyboard: its first claim, and how to get in and out. */
+export function announcement(view: CardView, locale: Locale): string {
+  return [...spokenClaim(view, locale), 'Tab enters the card, Escape closes it.']
+    .join(' ')
+    .replaceAll('\u00a0', ' ');
+}
+
+function spokenClaim(view: CardView, locale: Locale): string[] {
+  switch (view.kind) {
+    case 'entity': {
+      const { card } = view;
+      if (card.kind === 'actor') return [`${card.name}.`, card.description];
+      return [`${card.name}.`, `${holderSentence(card.holder, card)}, ${asOfPhrase(card.asOf, locale)}.`];
+    }
+    case 'ambiguous':
+      return [`${view.surface} can mean ${view.candidates.length} things.`];
+    case 'waiting':
+      return [`${view.surface}.`];
+    case 'unavailable':
+      return [`${view.surface}.`, unavailableSentence(view.why)];
+  }
 }
 
 /** What is wrong and what the reader can do. */

@@ -34,7 +34,7 @@ function start({ gone = [] as string[] } = {}) {
     host,
     viewOf: (surface) => ({ kind: 'waiting', surface }),
     placeOf: (target) => (gone.includes(target) ? undefined : { anchor: box, near }),
-    onClose: () => diary.push('closed'),
+    onCard: (target) => diary.push(target === undefined ? 'no current name' : `current ${target}`),
     viewport: () => ({ width: 800, height: 600 }),
     signal: abort.signal,
   });
@@ -57,9 +57,9 @@ describe('the states in time', () => {
     vi.advanceTimersByTime(1);
     controller.send(off);
     vi.advanceTimersByTime(299);
-    expect(diary).toEqual(['show Kunduz']);
+    expect(diary).toEqual(['show Kunduz', 'current Kunduz']);
     vi.advanceTimersByTime(1);
-    expect(diary).toEqual(['show Kunduz', 'hide', 'closed']);
+    expect(diary).toEqual(['show Kunduz', 'current Kunduz', 'hide', 'no current name']);
   });
 
   test('from name to name the card swaps without being taken away', () => {
@@ -68,14 +68,14 @@ describe('the states in time', () => {
     vi.advanceTimersByTime(80);
     controller.send(over('Taliban'));
     vi.advanceTimersByTime(1000);
-    expect(diary).toEqual(['show Kunduz', 'show Taliban']);
+    expect(diary).toEqual(['show Kunduz', 'current Kunduz', 'show Taliban', 'current Taliban']);
   });
 
   test('pinning draws the same card once more, in place', () => {
     const { controller, diary } = start();
     controller.send({ type: 'opened', target: 'Kunduz', opener: 'keyboard' });
     controller.send({ type: 'pin-toggled' });
-    expect(diary).toEqual(['show Kunduz', 'update Kunduz pinned']);
+    expect(diary).toEqual(['show Kunduz', 'current Kunduz', 'update Kunduz pinned']);
   });
 
   test('moving about on one name draws nothing anew', () => {
@@ -85,7 +85,7 @@ describe('the states in time', () => {
     controller.send(off);
     controller.send(over('Kunduz'));
     controller.send({ type: 'card-entered' });
-    expect(diary).toEqual(['show Kunduz']);
+    expect(diary).toEqual(['show Kunduz', 'current Kunduz']);
   });
 
   test('a name that the page has taken away opens no card', () => {
@@ -112,12 +112,12 @@ test('an answer that arrives draws the open card, and none where there is none',
   expect(diary).toEqual([]);
   controller.send({ type: 'opened', target: 'Kunduz', opener: 'popup' });
   controller.redraw();
-  expect(diary).toEqual(['show Kunduz', 'update Kunduz']);
+  expect(diary).toEqual(['show Kunduz', 'current Kunduz', 'update Kunduz']);
 });
 
 test('a card opened by keyboard follows its name when the page scrolls', () => {
   const { controller, diary } = start();
   controller.send({ type: 'opened', target: 'Kunduz', opener: 'keyboard' });
   controller.reposition();
-  expect(diary).toEqual(['show Kunduz', 'follow']);
+  expect(diary).toEqual(['show Kunduz', 'current Kunduz', 'follow']);
 });

@@ -1,0 +1,180 @@
+import type { Day } from '../domain.ts';
+import { findMentions } from '../lexicon/find-mentions.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type ArticleDate, readArticleDate } from '../page/article-date.ts';
+import { createMarks } from '../page/marks.ts';
+import { followPage } from '../page/page-text.ts';
+import type { TextBlock } from '../page/text-blocks.ts';
+import { answerMessages, sendMessage } from '../platform/messaging.ts';
+import { today } from '../platform/today.ts';
+import { createCardController } from './card-controller.ts';
+import type { Box, Point } from './card-corridor.ts';
+import { createCardHost } from './card-host.tsx';
+import { announcement } from './card-phrases.ts';
+import { visibleCard } from './card-state.ts';
+import { type CardStore, createCardStore } from './card-store.ts';
+import type { CardActions } from './card-view.ts';
+import { candidatesOf, type NameTarget, NameTargets } from './name-targets.ts';
+import { describePage, occurrenceOf } from './page-summary.ts';
+import { watchKeyboard } from './reader-keyboard.ts';
+import type { ReaderLife } from './reader-life.ts';
+import { watchPointer } from './reader-pointer.ts';
+
+interface ReaderOptions {
+  readonly document: Document;
+  readonly lexicon: Lexicon;
+  readonly life: ReaderLife;
+}
+
+/**
+ * Reads a page for its names, marks them, and shows their cards, until its life ends. Joins what `page/` and `lexicon/`
+ * find with what `card/` shows; decides nothing itself.
+ */
+export async function readPage({ document, lexicon, life }: ReaderOptions): Promise<void> {
+  const { signal, isAlive } = life;
+  const view = document.defaultView;
+  if (!view) return;
+  const locale = view.navigator.language;
+  const marks = createMarks({ document, signal });
+  const targets = new NameTargets();
+  let date: ArticleDate = { kind: 'unknown', why: 'The page has not been read yet.' };
+  let store: CardStore | undefined;
+  /** Where the pointer last found a name: of a name that is broken over lines, the line that it points at counts. */
+  let pointer: Point | undefined;
+
+  const dayOrNull = (): Day | null => (date.kind === 'known' ? date.day : null);
+  const nameOf = ({ marked }: NameTarget) => ({
+    surface: marked.mention.surface,
+    candidates: candidatesOf(marked),
+  });
+  const viewOf = (target: NameTarget) =>
+    store?.viewOf(nameOf(target)) ?? { kind: 'waiting' as const, surface: target.marked.mention.surface };
+  const current = () => visibleCard(controller.state)?.target;
+
+  const choose = (id: string | undefined) => {
+    const target = current();
+    if (!target) return;
+    store?.choose(target.marked.mention.surface, id);
+    controller.redraw();
+  };
+  const actions: CardActions = {
+    openEntity: (id) => void sendMessage('open-entity', { id, date: dayOrNull() }),
+    togglePin: () => controller.send({ type: 'pin-toggled' }),
+    close: () => controller.send({ type: 'dismissed' }),
+    choose,
+    chooseAgain: () => choose(undefined),
+    retry: () => void store?.retry(),
+  };
+  const host = createCardHost({ document, locale, actions });
+  const controller = createCardController<NameTarget>({
+    host,
+    viewOf,
+    placeOf: ({ marked }) => {
+      const anchor = lineUnder(pointer, marks.rectsOf(marked));
+      const { root } = marked.block;
+      return anchor && { anchor, near: root instanceof Element ? root : root.host };
+    },
+    viewport: () => ({ width: view.innerWidth, height: view.innerHeight }),
+    onCard: (target) => marks.setCurrent(target?.marked),
+    signal,
+  });
+
+  const openAt = (target: NameTarget, opener: 'keyboard' | 'popup'): boolean => {
+    if (!marks.reveal(target.marked)) return false;
+    pointer = undefined;
+    controller.send({ type: 'opened', target, opener });
+    host.announce(announcement(viewOf(target), locale));
+    return true;
+  };
+  const openNext = () => {
+    marks.restoreIfRemoved();
+    const all = marks.all();
+    const from = all.findIndex((marked) => targets.of(marked) === current());
+    const inOrder =
+      from < 0
+        ? fromTop(all, (marked) => marks.rectsOf(marked))
+        : [...all.slice(from + 1), ...all.slice(0, from + 1)];
+    for (const marked of inOrder) if (openAt(targets.of(marked), 'keyboard')) return;
+  };
+
+  /** Reads the date of a new story; also where a page wrote it only after its text. */
+  const readDate = (isNewPage: boolean) => {
+    if (!isNewPage && date.kind === 'known') return;
+    const read = readArticleDate({ document, url: document.location.href, today: today() });
+    if (!isNewPage && read.kind === 'unknown') return;
+    date = read;
+    store = createCardStore({ date: dayOrNull(), onChange: controller.redraw, onGone: life.retire, signal });
+  };
+  const onText = (blocks: readonly TextBlock[], { isNewPage }: { readonly isNewPage: boolean }) => {
+    if (!isAlive()) return;
+    if (isNewPage) controller.send({ type: 'page-changed' });
+    readDate(isNewPage);
+    const mentions = findMentions({ lexicon, texts: blocks.map(({ text }) => text) });
+    marks.show(blocks.map((block, index) => ({ block, mentions: mentions[index] ?? [] })));
+    marks.restoreIfRemoved();
+    for (const marked of marks.all()) targets.of(marked);
+    void store?.ask(new Set(marks.all().flatMap(candidatesOf)));
+    const nameCount = new Set(marks.all().map(({ mention }) => mention.id)).size;
+    void sendMessage('page-read', { nameCount });
+  };
+
+  const targetAt = (point: Point): NameTarget | undefined => {
+    const marked = marks.mentionAt(point);
+    if (marked) pointer = point;
+    return marked && targets.of(marked);
+  };
+  watchPointer({ document, host, controller, targetAt, isAlive, signal });
+  watchKeyboard({ document, host, controller, openNext, isAlive, signal });
+  watchScroll({ view, onScroll: controller.reposition, signal });
+  answerMessages(
+    {
+      'describe-page': () => ({
+        date,
+        mentions: describePage(marks.all(), (marked) => viewOf(targets.of(marked))),
+      }),
+      'reveal-mention': ({ id, occurrence }) => {
+        const marked = occurrenceOf(marks.all(), id, occurrence);
+        return { isRevealed: marked !== undefined && openAt(targets.of(marked), 'popup') };
+      },
+    },
+    { signal },
+  );
+  await followPage({ document, signal, onText });
+}
+
+/** The box of the line at a point, else the first. */
+function lineUnder(point: Point | undefined, lines: readonly Box[]): Box | undefined {
+  const isUnder = ({ left, top, right, bottom }: Box) =>
+    point !== undefined && left <= point.x && point.x <= right && top <= point.y && point.y <= bottom;
+  return lines.find(isUnder) ?? lines[0];
+}
+
+/** Names from the first one in sight on, then those above. */
+function fromTop<Marked>(all: readonly Marked[], rectsOf: (marked: Marked) => readonly Box[]): Marked[] {
+  const first = all.findIndex((marked) => rectsOf(marked).some(({ top }) => top >= 0));
+  return first < 0 ? [...all] : [...all.slice(first), ...all.slice(0, first)];
+}
+
+/** At most one call a frame, for scrolling of the page or of any part of it, and for a new size of the window. */
+function watchScroll({
+  view,
+  onScroll,
+  signal,
+}: {
+  readonly view: Window;
+  readonly onScroll: () => void;
+  readonly signal: AbortSignal;
+}): void {
+  let isAwaited = false;
+  const onEvent = () => {
+    if (isAwaited) return;
+    isAwaited = true;
+    view.requestAnimationFrame(() => {
+      isAwaited = false;
+      if (!signal.aborted) onScroll();
+    });
+  };
+  const options = { capture: true, passive: true, signal };
+  view.addEventListener('scroll', onEvent, options);
+  view.addEventListener('resize', onEvent, options);
+}
