@@ -11,6 +11,7 @@ import {
   SECTIONS,
   type Section,
   TITLE_FAMILIES,
+  TITLES_AFTER,
   WORD_CLASSES,
   type WordClass,
 } from './lexicon-format.ts';
@@ -82,7 +83,7 @@ export function compileLexicon({ places, actors, spellingRules, ambiguity }: Lex
       wordTargets: wordArcs.targets,
       wordStarts: wordArcs.starts,
       wordClasses: Uint32Array.from(wordKinds, (key) => Number(key.split('/')[0])),
-      wordTitles: Uint8Array.from(wordKinds, (key) => Number(key.split('/')[1])),
+      wordTitles: Uint16Array.from(wordKinds, (key) => Number(key.split('/')[1])),
       rules: packRules(ruleSets, entities, ambiguity),
     },
     units.firstLetter,
@@ -151,6 +152,8 @@ function contextWords(listed: readonly ListedName[], { words }: AmbiguityRules) 
       mark(word, family === 'religious' ? 'religiousTitle' : 'title');
       entryOf(word).titles |= 1 << bit;
     }
+    for (const word of words.titlesAfter[family] ?? [])
+      entryOf(foldName(word)).titles |= 1 << (bit + TITLES_AFTER);
   });
   const isWord = (word: string) => word.length >= 3 && !word.includes('.');
   for (const { form, scope } of listed) {

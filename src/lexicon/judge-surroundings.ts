@@ -1,7 +1,7 @@
 import type { EntityKind } from '../domain.ts';
 import { applyNameRules } from './apply-name-rules.ts';
 import type { Lexicon } from './lexicon.ts';
-import { classMask, GroupFlag, MemberFlag, type WordClass } from './lexicon-format.ts';
+import { classMask, GroupFlag, MemberFlag, TITLES_AFTER, type WordClass } from './lexicon-format.ts';
 import { type Candidate, drop, keep, type NameHit } from './name-hit.ts';
 import type { Neighbour } from './neighbours.ts';
 
@@ -47,6 +47,7 @@ const NO_NAME_PART =
   SPEECH |
   classMask('calendar', 'plural', 'locative');
 const LONGEST_ORGANISATION = 4;
+const ALL_TITLES = (1 << TITLES_AFTER) - 1;
 
 const PLACE_GUARDED: ReadonlySet<EntityKind> = new Set([
   'person',
@@ -65,13 +66,12 @@ const PLACE_GUARDED: ReadonlySet<EntityKind> = new Set([
  */
 export function judgeSurroundings(lexicon: Lexicon, hit: NameHit): void {
   const { read, start, end, flags } = hit;
-  if (!isWrittenAsName(hit)) return drop(hit, 'letters-of-the-name');
-  if (isInAddress(read.text, start, end)) return drop(hit, 'part-of-an-address');
   const after = read.neighbourhood.after(end);
   const before = read.neighbourhood.before(start);
-  if (after && has(after, THING_TAIL)) return drop(hit, 'thing-named-after-a-place');
-  if ((flags & GroupFlag.isDemonym) !== 0) return;
-  applyNameRules(lexicon, hit);
+  if (!isWrittenAsName(hit)) drop(hit, 'letters-of-the-name');
+  else if (isInAddress(read.text, start, end)) drop(hit, 'part-of-an-address');
+  else if (after && has(after, THING_TAIL)) drop(hit, 'thing-named-after-a-place');
+  else if ((flags & GroupFlag.isDemonym) === 0) applyNameRules(lexicon, hit);
   if (hit.candidates.length === 0) return;
   const isGuarded = (candidate: Candidate) => !PLACE_GUARDED.has(lexicon.kindOf(candidate.entity));
   if (hit.candidates.some(isGuarded)) {
@@ -90,7 +90,7 @@ export function judgeSurroundings(lexicon: Lexicon, hit: NameHit): void {
   }
   const isPerson = (candidate: Candidate) => lexicon.kindOf(candidate.entity) === 'person';
   if (hit.candidates.some(isPerson)) {
-    if (before) hit.titles = before.titles;
+    hit.titles = ((before?.titles ?? 0) | ((after?.titles ?? 0) >> TITLES_AFTER)) & ALL_TITLES;
     const isOther = (candidate: Candidate) =>
       isPerson(candidate) && isPartOfLongerName(hit, candidate, before, after);
     keep(
@@ -132,15 +132,13 @@ function isPartOfOrganisation(
   after: Neighbour | undefined,
 ): boolean {
   let word = after;
-  for (let count = 0; word && word.isCapital && !word.isPossessive && count < LONGEST_ORGANISATION; count++) {
+  for (let count = 0; word?.isCapital && !word.isPossessive && count < LONGEST_ORGANISATION; count++) {
     if (has(word, ORGANISATION_TAIL)) return true;
     if (has(word, FUNCTION | HEAD_MASK) && !hit.read.isTitleCase) break;
     word = hit.read.neighbourhood.after(word.end);
   }
-  if (!before || !has(before, FUNCTION) || !/^of$/i.test(hit.read.text.slice(before.start, before.end)))
-    return false;
-  const head = hit.read.neighbourhood.before(before.start);
-  return head !== undefined && head.isCapital && has(head, ORGANISATION_HEAD);
+  const head = headOf(hit, before);
+  return head?.isCapital === true && has(head, ORGANISATION_HEAD);
 }
 
 /** For places and communities: the name of a person beside it, or a title before it. */
@@ -199,42 +197,39 @@ function isSentenceStart(text: string, at: number): boolean {
   return at === 0 || /(?:^|[.!?:;–—"“”‘(\n])\s*$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
-/** Which kind of place is meant, by the words beside the name. */
+/** Which kind of place is meant, by the words beside the name: the first clue that fits. */
 function readHeadNoun(
   lexicon: Lexicon,
   hit: NameHit,
   before: Neighbour | undefined,
   after: Neighbour | undefined,
 ): void {
-  const { neighbourhood, text } = hit.read;
-  const isOf = (word: Neighbour | undefined) =>
-    word !== undefined && /^(?:of|in)$/i.test(text.slice(word.start, word.end));
-
-  if (after && !after.isPossessive && has(after, HEAD_MASK))
-    return chooseByHead(lexicon, hit, after.classes, 'head-noun-after');
-  if ((hit.flags & GroupFlag.isNative) !== 0 && before && has(before, HEAD_MASK | CAPITAL_WORD)) {
-    return has(before, HEAD_MASK)
-      ? chooseByHead(lexicon, hit, before.classes, 'head-noun-before')
-      : chooseKind(lexicon, hit, ['province'], 'capital-of');
-  }
-  if (after && has(after, CAPITAL_WORD)) return chooseKind(lexicon, hit, ['province'], 'its-capital');
-  if (isOf(before) && before) {
-    const head = neighbourhood.before(before.start);
-    if (head && has(head, HEAD_MASK)) return chooseByHead(lexicon, hit, head.classes, 'head-noun-before');
-    if (head && has(head, CAPITAL_WORD)) return chooseKind(lexicon, hit, ['province'], 'capital-of');
-    if (head && has(head, PROVINCIAL)) return chooseKind(lexicon, hit, ['province'], 'governor-of');
-    if (head && has(head, MUNICIPAL)) return chooseKind(lexicon, hit, ['city', 'town'], 'mayor-of');
-  }
-  if (before && has(before, CAPITAL_WORD)) return chooseKind(lexicon, hit, ['city'], 'the-capital');
+  const byHead = (word: Neighbour, rule: string) => chooseByHead(lexicon, hit, word.classes, rule);
+  const byKind = (kinds: readonly EntityKind[], rule: string) => chooseKind(lexicon, hit, kinds, rule);
+  const head = headOf(hit, before);
   const apposition = appositionAfter(hit);
-  if (apposition && has(apposition, CAPITAL_WORD))
-    return chooseKind(lexicon, hit, ['city'], 'comma-the-capital');
-  if (apposition && has(apposition, HEAD_MASK))
-    return chooseByHead(lexicon, hit, apposition.classes, 'comma-head-noun');
-  if (after && has(after, PROVINCIAL)) return chooseKind(lexicon, hit, ['province'], 'its-governor');
-  if (before && has(before, COMPASS)) return chooseKind(lexicon, hit, ['province'], 'compass-before');
-  if (after && !after.isPossessive && has(after, MUNICIPAL))
-    return chooseKind(lexicon, hit, ['city', 'town'], 'its-streets');
+  const isNative = (hit.flags & GroupFlag.isNative) !== 0;
+
+  if (after && !after.isPossessive && has(after, HEAD_MASK)) byHead(after, 'head-noun-after');
+  else if (isNative && before && has(before, HEAD_MASK)) byHead(before, 'head-noun-before');
+  else if (isNative && before && has(before, CAPITAL_WORD)) byKind(['province'], 'capital-of');
+  else if (after && has(after, CAPITAL_WORD)) byKind(['province'], 'its-capital');
+  else if (head && has(head, HEAD_MASK)) byHead(head, 'head-noun-before');
+  else if (head && has(head, CAPITAL_WORD)) byKind(['province'], 'capital-of');
+  else if (head && has(head, PROVINCIAL)) byKind(['province'], 'governor-of');
+  else if (head && has(head, MUNICIPAL)) byKind(['city', 'town'], 'mayor-of');
+  else if (before && has(before, CAPITAL_WORD)) byKind(['city'], 'the-capital');
+  else if (apposition && has(apposition, CAPITAL_WORD)) byKind(['city'], 'comma-the-capital');
+  else if (apposition) byHead(apposition, 'comma-head-noun');
+  else if (after && has(after, PROVINCIAL)) byKind(['province'], 'its-governor');
+  else if (before && has(before, COMPASS)) byKind(['province'], 'compass-before');
+  else if (after && !after.isPossessive && has(after, MUNICIPAL)) byKind(['city', 'town'], 'its-streets');
+}
+
+/** The noun on which a name hangs by "of": `province of Kunduz`, `the outskirts of Herat`. */
+function headOf({ read }: NameHit, before: Neighbour | undefined): Neighbour | undefined {
+  if (!before || !/^of$/i.test(read.text.slice(before.start, before.end))) return undefined;
+  return read.neighbourhood.before(before.start);
 }
 
 const APPOSITION_WORDS = 4;

@@ -181,6 +181,9 @@ export function classMask(...classes: readonly WordClass[]): number {
   return mask;
 }
 
+/** In `wordTitles`, how far the bits of a word that does a title's work behind a name are moved: the Karzai government. */
+export const TITLES_AFTER = 8;
+
 /** Bit of each family of titles in `entityTitles` and `wordTitles`. */
 export const TITLE_FAMILIES = [
   'head-of-state',

@@ -86,6 +86,8 @@ export interface ContextWords {
   readonly classes: Readonly<Partial<Record<WordClass, readonly string[]>>>;
   /** Titles by the family of people who bear them. */
   readonly titles: Readonly<Record<string, readonly string[]>>;
+  /** Words behind a surname that do a title's work: the Karzai government. */
+  readonly titlesAfter: Readonly<Record<string, readonly string[]>>;
   /** Words in an actor's offices and description by which he is of that family. */
   readonly titleWords: Readonly<Record<string, readonly string[]>>;
 }

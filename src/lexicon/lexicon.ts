@@ -37,7 +37,7 @@ export interface Lexicon {
   readonly names: Automaton;
   readonly words: Automaton;
   readonly wordClasses: Uint32Array;
-  readonly wordTitles: Uint8Array;
+  readonly wordTitles: Uint16Array;
   /** Bits of `GroupFlag`. */
   flagsOf(group: number): number;
   /** Entity and flags of each bearer, alternately, likeliest first. */
@@ -97,7 +97,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
       starts: shortsOf('wordStarts'),
     },
     wordClasses: new Uint32Array(wordSource, wordOffset, wordLength / 4),
-    wordTitles: bytesOf('wordTitles'),
+    wordTitles: shortsOf('wordTitles'),
     flagsOf: (group) => groups[group + GROUP_FLAGS] ?? 0,
     membersOf: (group) => {
       const first = group + GROUP_MEMBERS;

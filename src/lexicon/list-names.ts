@@ -25,6 +25,8 @@ export interface EntityRow {
   readonly titles: number;
 }
 
+/** An alias of one word and so many letters can hardly be anybody else's. */
+const DISTINCT_LENGTH = 9;
 const ARABIC_LETTER = /[\u0600-\u06ff]/;
 /** Head nouns of administration, which are no part of the name. Facilities keep theirs: Bagram Airfield. */
 const ADMINISTRATIVE_TAIL = / (?:province|city|district|town|village|wuluswali)$/i;
@@ -98,12 +100,16 @@ export function listNames(
   });
 
   const commonWords = wordsOfManyPeople(actors, rules);
+  const bodies = actors.filter(({ kind }) => kind !== 'person');
+  const bodyForms = new Set(bodies.flatMap(({ name, aliases }) => [name, ...aliases]).map(foldName));
   actors.forEach((actor, at) => {
     const entity = places.length + at;
     if (actor.kind !== 'person') {
       for (const name of [actor.name, ...actor.aliases, ...actor.surface.short, actor.fa, actor.ps]) {
-        if (name !== undefined)
-          add(entity, withoutBrackets(name), name === actor.name ? MemberFlag.isUsualName : 0, 'body');
+        // Brackets tell bodies of one name apart: who bears it without them is meant by it.
+        if (name === undefined || (name.includes('(') && bodyForms.has(foldName(withoutBrackets(name)))))
+          continue;
+        add(entity, withoutBrackets(name), name === actor.name ? MemberFlag.isUsualName : 0, 'body');
       }
       return;
     }
@@ -113,7 +119,11 @@ export function listNames(
       for (const bare of withAndWithoutInitials(withoutTitle(withoutBrackets(name), officeTitles))) {
         const form = foldName(bare);
         const words = form.split(' ');
-        const isListedFull = name === actor.name || (actor.aliases.includes(name) && words.length > 1);
+        const isListedFull =
+          name === actor.name ||
+          (actor.aliases.includes(name) &&
+            (words.length > 1 || form.length >= DISTINCT_LENGTH) &&
+            !shorts.has(form));
         const needsFirst = actor.surface.needsFullNameFirst || words.length === 1;
         let flags = 0;
         if (!isListedFull && (shorts.has(form) || words.length === 1) && needsFirst)
