@@ -1,6 +1,7 @@
 import type { CardController } from './card-controller.ts';
 import { isTowardCard, type Point } from './card-corridor.ts';
 import type { CardHost } from './card-host.tsx';
+import { visibleCard } from './card-state.ts';
 import type { ReaderLife } from './reader-life.ts';
 
 interface PointerWatchOptions<Target> {
@@ -67,8 +68,9 @@ export function watchPointer<Target>({
       leftAt !== undefined &&
       isTowardCard({ left: leftAt, previous: last ?? sample, pointer: sample, card });
     if (target === undefined) return controller.send({ type: 'pointer-off', isTowardCard: isOnTheWay });
-    // On the card's own name the corridor begins anew; on another one, the pointer may be only passing.
-    if (!isOnTheWay) leftAt = sample;
+    // The corridor begins at the card's own name, not at one that the pointer passes.
+    const current = visibleCard(controller.state)?.target;
+    if (current === undefined || current === target) leftAt = sample;
     controller.send({ type: 'pointer-over', target, isFast: isFast(last, sample), isTowardCard: isOnTheWay });
   });
 
