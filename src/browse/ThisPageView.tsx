@@ -54,9 +54,11 @@ function ReadPage({ summary: { date, mentions }, tabId, actions }: ReadPageProps
   const reveal = async ({ id, name }: MentionCount) => {
     if (!(await actions.reveal(tabId, id))) setGone(name);
   };
+  // Those named equally often keep the page's own order.
+  const mostNamed = mentions.toSorted((one, other) => other.count - one.count);
   const groups = [
-    { heading: 'Places', mentions: mentions.filter(({ kind }) => isPlaceKind(kind)) },
-    { heading: 'Actors', mentions: mentions.filter(({ kind }) => !isPlaceKind(kind)) },
+    { heading: 'Places', mentions: mostNamed.filter(({ kind }) => isPlaceKind(kind)) },
+    { heading: 'Actors', mentions: mostNamed.filter(({ kind }) => !isPlaceKind(kind)) },
   ].filter((group) => group.mentions.length > 0);
 
   return (
