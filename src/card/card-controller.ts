@@ -4,11 +4,11 @@ import {
   type CardEvent,
   type CardState,
   initialCardState,
-  reduceCard,
   type Token,
   visibleCard,
   waits,
 } from './card-state.ts';
+import { reduceCard } from './card-transitions.ts';
 import type { CardView } from './card-view.ts';
 import type { ReaderLife } from './reader-life.ts';
 

@@ -1,12 +1,11 @@
 import type { Day } from '../domain.ts';
 import { findMentions } from '../lexicon/find-mentions.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type ArticleDate, readArticleDate } from '../page/article-date.ts';
+import type { ArticleDate } from '../page/article-date.ts';
 import { createMarks } from '../page/marks.ts';
 import { followPage } from '../page/page-text.ts';
 import type { TextBlock } from '../page/text-blocks.ts';
 import { answerMessages, sendMessage } from '../platform/messaging.ts';
-import { today } from '../platform/today.ts';
 import { createCardController } from './card-controller.ts';
 import type { Box, Point } from './card-corridor.ts';
 import type { createCardHost as CreateCardHost } from './card-host.tsx';
@@ -18,6 +17,7 @@ import { describePage, occurrenceOf } from './page-summary.ts';
 import { watchKeyboard } from './reader-keyboard.ts';
 import type { ReaderLife } from './reader-life.ts';
 import { watchPointer } from './reader-pointer.ts';
+import { createStoryWatch } from './story-watch.ts';
 
 interface ReaderOptions {
   readonly document: Document;
@@ -36,12 +36,13 @@ export async function readPage({ document, lexicon, createCardHost, life }: Read
   if (!view) return;
   const marks = createMarks({ document, signal });
   const targets = new NameTargets();
+  const storyWatch = createStoryWatch(document);
   let date: ArticleDate = { kind: 'unknown', why: 'The page has not been read yet.' };
   let store: CardStore | undefined;
+  let nameCount: number | undefined;
   /** Where the pointer last found a name: of a name that is broken over lines, the line that it points at counts. */
   let pointer: Point | undefined;
 
-  const dayOrNull = (): Day | null => (date.kind === 'known' ? date.day : null);
   const nameOf = ({ marked }: NameTarget) => ({
     surface: marked.mention.surface,
     candidates: candidatesOf(marked),
@@ -57,7 +58,7 @@ export async function readPage({ document, lexicon, createCardHost, life }: Read
     controller.redraw();
   };
   const actions: CardActions = {
-    openEntity: (id) => void sendMessage('open-entity', { id, date: dayOrNull() }),
+    openEntity: (id) => void sendMessage('open-entity', { id, date: dayOf({ date }) }),
     togglePin: () => controller.send({ type: 'pin-toggled' }),
     close: () => controller.send({ type: 'dismissed' }),
     choose,
@@ -96,24 +97,30 @@ export async function readPage({ document, lexicon, createCardHost, life }: Read
     for (const marked of inOrder) if (openAt(targets.of(marked), 'keyboard')) return;
   };
 
-  /** Reads the date of a new story; also where a page wrote it only after its text. */
-  const readDate = (isNewPage: boolean) => {
-    if (!isNewPage && date.kind === 'known') return;
-    const read = readArticleDate({ document, url: document.location.href, today: today() });
-    if (!isNewPage && read.kind === 'unknown') return;
-    date = read;
-    store = createCardStore({ date: dayOrNull(), onChange: controller.redraw, onGone: life.retire, signal });
-  };
   const onText = (blocks: readonly TextBlock[], { isNewPage }: { readonly isNewPage: boolean }) => {
     if (!isAlive()) return;
     if (isNewPage) controller.send({ type: 'page-changed' });
-    readDate(isNewPage);
-    const mentions = findMentions({ lexicon, texts: blocks.map(({ text }) => text) });
+    const story = storyWatch.look();
+    const isNewDay = dayOf(story) !== dayOf({ date });
+    date = story.date;
+    if (isNewPage || isNewDay || !store) {
+      store = createCardStore({
+        date: dayOf(story),
+        onChange: controller.redraw,
+        onGone: life.retire,
+        signal,
+      });
+    }
+    const mentions = story.isRelevant ? findMentions({ lexicon, texts: blocks.map(({ text }) => text) }) : [];
     marks.show(blocks.map((block, index) => ({ block, mentions: mentions[index] ?? [] })));
     marks.restoreIfRemoved();
     for (const marked of marks.all()) targets.of(marked);
-    void store?.ask(new Set(marks.all().flatMap(candidatesOf)));
-    const nameCount = new Set(marks.all().map(({ mention }) => mention.id)).size;
+    void store.ask(new Set(marks.all().flatMap(candidatesOf)));
+    countNames(new Set(marks.all().map(({ mention }) => mention.id)).size);
+  };
+  const countNames = (count: number) => {
+    if (count === nameCount) return;
+    nameCount = count;
     void sendMessage('page-read', { nameCount });
   };
 
@@ -139,6 +146,10 @@ export async function readPage({ document, lexicon, createCardHost, life }: Read
     { signal },
   );
   await followPage({ document, signal, onText: guard(onText) });
+}
+
+function dayOf({ date }: { readonly date: ArticleDate }): Day | null {
+  return date.kind === 'known' ? date.day : null;
 }
 
 /** The box of the line at a point, else the first. */

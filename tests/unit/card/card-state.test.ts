@@ -4,10 +4,10 @@ import {
   type CardEvent,
   type CardState,
   initialCardState,
-  reduceCard,
   visibleCard,
   waits,
 } from '../../../src/card/card-state.ts';
+import { reduceCard } from '../../../src/card/card-transitions.ts';
 
 type Name = 'Kunduz' | 'Taliban' | 'Herat';
 type State = CardState<Name>;
