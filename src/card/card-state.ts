@@ -17,7 +17,7 @@ export type Opener = 'pointer' | 'keyboard' | 'touch' | 'popup';
 export type Token = number;
 
 /** A name that the pointer rests on while there is a card of another. */
-export interface Challenger<Target> {
+interface Challenger<Target> {
   readonly target: Target;
   readonly token: Token;
   /** True while the pointer seems to be on its way to the card: it then takes longer to change the reader's mind. */

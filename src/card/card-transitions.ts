@@ -1,7 +1,6 @@
 import {
   type CardEvent,
   type CardState,
-  type Challenger,
   type Leaving,
   type Opener,
   type Shown,
