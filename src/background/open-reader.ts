@@ -5,7 +5,7 @@ import { failure, isFailure, type MessageFailure, sendToTab } from '../platform/
 type Opened = { readonly isOpened: boolean };
 
 /**
- * Puts the reader into the top frame of a tab: the lexicon first, since the reader expects it, and the style of the marks.
+ * Puts the reader into the top frame of a tab: lexicon and card first, since the reader expects them, and the style of the marks.
  *
  * @returns a failure where the browser forbids it: the tab is gone, or the reader has revoked the site's permission.
  */
@@ -14,7 +14,7 @@ export async function openReader(tabId: number): Promise<Opened | MessageFailure
   try {
     // Origin AUTHOR: Chromium paints no `::highlight` rule of origin USER (seen in 156, November 2026).
     await browser.scripting.insertCSS({ target, css: markStyles, origin: 'AUTHOR' });
-    await browser.scripting.executeScript({ target, files: ['/lexicon.js', '/reader.js'] });
+    await browser.scripting.executeScript({ target, files: ['/lexicon.js', '/card.js', '/reader.js'] });
     return { isOpened: true };
   } catch (error) {
     return failure('unavailable', error instanceof Error ? error.message : String(error));

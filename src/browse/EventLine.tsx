@@ -73,7 +73,9 @@ export function EventLine({ event, isOnOwnPage, isOpen, onToggle }: EventLinePro
 export function DissentNote({ dissent }: { readonly dissent: Dissent }) {
   return (
     <div class="dissent">
-      <p>{dissentSentence(dissent, undefined)}</p>
+      <p>
+        {dissentSentence(dissent, undefined)} {dissent.note}
+      </p>
       <SourceList urls={dissent.sources} />
     </div>
   );

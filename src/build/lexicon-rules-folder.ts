@@ -8,7 +8,10 @@ import type { AmbiguityRules, SpellingRules } from '../lexicon/lexicon-rules.ts'
  * @param folder `assets/lexicon`.
  * @throws when a file is missing or is no JSON, with the file's name.
  */
-export function readLexiconRules(folder: string): { spellingRules: SpellingRules; ambiguity: AmbiguityRules } {
+export function readLexiconRules(folder: string): {
+  spellingRules: SpellingRules;
+  ambiguity: AmbiguityRules;
+} {
   const read = (name: string) => {
     try {
       return JSON.parse(readFileSync(join(folder, name), 'utf8'));

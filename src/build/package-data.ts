@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DatasetTables } from '../domain.ts';
 import { compileLexicon } from '../lexicon/compile-lexicon.ts';
 import { readDatasetFolder } from './dataset-folder.ts';
+import { readLexiconRules } from './lexicon-rules-folder.ts';
 
 /** What the build makes of `assets/dataset` and `assets/lexicon`. */
 export interface PackageData {
@@ -22,13 +22,10 @@ export async function compilePackageData(root: string): Promise<PackageData> {
     const lines = problems.map(({ file, record, reason }) => `  ${file}: ${record}: ${reason}`);
     throw new Error(`The dataset has ${problems.length} problems; mend them first:\n${lines.join('\n')}`);
   }
-  const rules = async (name: string) =>
-    JSON.parse(await readFile(join(root, 'assets/lexicon', name), 'utf8'));
   const { bytes } = compileLexicon({
     places: tables.places,
     actors: tables.actors,
-    spellingRules: await rules('spelling-rules.json'),
-    ambiguity: { names: await rules('ambiguity.json'), words: await rules('context-words.json') },
+    ...readLexiconRules(join(root, 'assets/lexicon')),
   });
   return { tables, lexicon: bytes };
 }

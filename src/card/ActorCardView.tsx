@@ -95,7 +95,7 @@ function Offices({ title, isLater, offices, cited, locale }: OfficesProps) {
   if (offices.length === 0) return null;
   return (
     <section class="events">
-      {isLater ? <h4>{title}</h4> : <h3>{title}</h3>}
+      <h3 class={isLater ? 'later' : undefined}>{title}</h3>
       <ol>
         {offices.map((office) => (
           <li class="row" key={officeKey(office)}>

@@ -124,7 +124,7 @@ function Events({ card, locale, openAll }: EventsProps) {
           <span>You are reading this day</span>
         </li>
       </ol>
-      <h4>After this article</h4>
+      <h3 class="later">After this article</h3>
       <ol>
         {rows(after)}
         <MoreRow count={laterCount} what="more" openAll={openAll} />

@@ -10,6 +10,7 @@ import {
   waits,
 } from './card-state.ts';
 import type { CardView } from './card-view.ts';
+import type { ReaderLife } from './reader-life.ts';
 
 interface CardControllerOptions<Target> {
   readonly host: CardHost;
@@ -20,7 +21,7 @@ interface CardControllerOptions<Target> {
   readonly viewport: () => { readonly width: number; readonly height: number };
   /** Called when the card of a name is shown, and with `undefined` when there is none any more. */
   readonly onCard: (target: Target | undefined) => void;
-  readonly signal: AbortSignal;
+  readonly life: Pick<ReaderLife, 'signal' | 'guard'>;
 }
 
 /** Runs the states of `card-state.ts`: starts and stops their timers, draws what they say. */
@@ -39,8 +40,9 @@ export function createCardController<Target>({
   placeOf,
   viewport,
   onCard,
-  signal,
+  life,
 }: CardControllerOptions<Target>): CardController<Target> {
+  const { signal, guard } = life;
   let state = initialCardState<Target>();
   let drawn: { readonly token: Token; readonly isPinned: boolean } | undefined;
   const timers = new Map<Token, ReturnType<typeof setTimeout>>();
@@ -66,7 +68,7 @@ export function createCardController<Target>({
         timers.delete(token);
         send({ type, token });
       };
-      timers.set(token, setTimeout(elapse, milliseconds));
+      timers.set(token, setTimeout(guard(elapse), milliseconds));
     }
   };
 

@@ -32,7 +32,7 @@ export function isTowardCard({
   readonly pointer: Point;
   readonly card: Box;
 }): boolean {
-  if (distance(pointer, card) > distance(previous, card)) return false;
+  if (distance(pointer, card) >= distance(previous, card)) return false;
   const [first, second] = facingCorners(left, card);
   return isInTriangle(pointer, retreat(left, card), first, second) || distance(pointer, card) <= SLACK;
 }

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import cardStyles from '../../assets/styles/card.css?inline';
 import { Card } from './Card.tsx';
 import type { Box } from './card-corridor.ts';
-import type { Locale } from './card-phrases.ts';
+import { announcement, type Locale } from './card-phrases.ts';
 import { placeCard } from './card-position.ts';
 import { type CardActions, type CardView, cardLabel } from './card-view.ts';
 
@@ -35,8 +35,8 @@ export interface CardHost {
   hide(): void;
   /** Moves the keyboard into the open card; `hide` gives it back. */
   enter(): void;
-  /** Says a sentence to those who hear the page, without moving the keyboard. */
-  announce(sentence: string): void;
+  /** Says what the open card says first to those who hear the page, without moving the keyboard. */
+  announce(): void;
   /** The card's box in pixels of the viewport; `undefined` while there is none. */
   box(): Box | undefined;
   /** Whether an event of the page's document happened in the card. */
@@ -82,6 +82,7 @@ const PRIVATE_EVENTS = [
  */
 export function createCardHost({ document, locale, actions }: CardHostOptions): CardHost {
   let open: OpenCard | undefined;
+  let drawn: CardView | undefined;
   let direction: 'ltr' | 'rtl' = 'ltr';
   let focusedBefore: Element | undefined;
   let announceTimer: ReturnType<typeof setTimeout> | undefined;
@@ -91,17 +92,18 @@ export function createCardHost({ document, locale, actions }: CardHostOptions): 
     const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
     const style = document.createElement('style');
     style.textContent = cardStyles;
-    const card = document.createElement('div');
+    // A section, so that the header and footer in it are the card's own and not a second banner of the page.
+    const card = document.createElement('section');
     card.className = 'card';
     card.setAttribute('popover', 'manual');
     card.setAttribute('role', 'dialog');
     card.lang = 'en';
     card.dir = 'ltr';
     card.tabIndex = -1;
-    const announcement = document.createElement('div');
-    announcement.className = 'announcement';
-    announcement.setAttribute('aria-live', 'polite');
-    root.append(style, card, announcement);
+    const live = document.createElement('div');
+    live.className = 'announcement';
+    live.setAttribute('aria-live', 'polite');
+    root.append(style, card, live);
     root.addEventListener('keydown', (event) =>
       onCardKey(event as KeyboardEvent, { card, close: actions.close }),
     );
@@ -110,11 +112,12 @@ export function createCardHost({ document, locale, actions }: CardHostOptions): 
     }
     modalDialogAround(near, document).append(host);
     card.showPopover();
-    open = { host, card, announcement };
+    open = { host, card, announcement: live };
     return open;
   };
 
   const draw = (card: HTMLElement, { view, isPinned }: Shown) => {
+    drawn = view;
     card.setAttribute('aria-label', cardLabel(view));
     card.classList.toggle('is-pinned', isPinned);
     render(<Card view={view} isPinned={isPinned} locale={locale} actions={actions} />, card);
@@ -163,10 +166,10 @@ export function createCardHost({ document, locale, actions }: CardHostOptions): 
       focusedBefore = document.activeElement ?? undefined;
       open.card.focus({ preventScroll: true });
     },
-    announce(sentence) {
+    announce() {
       clearTimeout(announceTimer);
       announceTimer = setTimeout(() => {
-        if (open) open.announcement.textContent = sentence;
+        if (open && drawn) open.announcement.textContent = announcement(drawn, locale);
       }, ANNOUNCE_DELAY_MILLISECONDS);
     },
     box: () => open?.card.getBoundingClientRect(),

@@ -327,9 +327,9 @@ function pinToggled<Target>(state: CardState<Target>): CardState<Target> {
 }
 
 function dismissed<Target>(state: CardState<Target>): CardState<Target> {
-  const visible = visibleCard(state);
-  if (!visible) return close(state);
-  return { phase: 'idle', lastToken: state.lastToken, dismissed: visible.target };
+  const isPointerThere = state.phase === 'shown' && state.opener === 'pointer';
+  if (!isPointerThere) return close(state);
+  return { phase: 'idle', lastToken: state.lastToken, dismissed: state.target };
 }
 
 function scrolled<Target>(state: CardState<Target>, isTargetVisible: boolean): CardState<Target> {

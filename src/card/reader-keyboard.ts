@@ -1,6 +1,7 @@
 import type { CardController } from './card-controller.ts';
 import type { CardHost } from './card-host.tsx';
 import { visibleCard } from './card-state.ts';
+import type { ReaderLife } from './reader-life.ts';
 
 interface KeyboardWatchOptions<Target> {
   readonly document: Document;
@@ -8,8 +9,7 @@ interface KeyboardWatchOptions<Target> {
   readonly controller: CardController<Target>;
   /** Moves to the next name and opens its card. */
   readonly openNext: () => void;
-  readonly isAlive: () => boolean;
-  readonly signal: AbortSignal;
+  readonly life: ReaderLife;
 }
 
 /**
@@ -24,11 +24,10 @@ export function watchKeyboard<Target>({
   host,
   controller,
   openNext,
-  isAlive,
-  signal,
+  life,
 }: KeyboardWatchOptions<Target>): void {
   const onKey = (event: KeyboardEvent) => {
-    if (!event.isTrusted || event.defaultPrevented || event.isComposing || !isAlive()) return;
+    if (!event.isTrusted || event.defaultPrevented || event.isComposing || !life.isAlive()) return;
     const card = visibleCard(controller.state);
     if (event.key === 'Escape') return card ? controller.send({ type: 'dismissed' }) : undefined;
     if (isNextNameKey(event) && !isInEditable(event)) return openNext();
@@ -38,7 +37,7 @@ export function watchKeyboard<Target>({
     event.preventDefault();
     host.enter();
   };
-  document.defaultView?.addEventListener('keydown', onKey, { signal });
+  document.defaultView?.addEventListener('keydown', life.guard(onKey), { signal: life.signal });
 }
 
 /** By the key's place, for with Alt a key writes another letter on many keyboards. */

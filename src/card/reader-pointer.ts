@@ -1,15 +1,15 @@
 import type { CardController } from './card-controller.ts';
 import { isTowardCard, type Point } from './card-corridor.ts';
 import type { CardHost } from './card-host.tsx';
+import { visibleCard } from './card-state.ts';
+import type { ReaderLife } from './reader-life.ts';
 
 interface PointerWatchOptions<Target> {
   readonly document: Document;
   readonly host: CardHost;
   readonly controller: CardController<Target>;
   readonly targetAt: (point: Point) => Target | undefined;
-  /** Asked before anything is done: the extension may have been reloaded under the page. */
-  readonly isAlive: () => boolean;
-  readonly signal: AbortSignal;
+  readonly life: ReaderLife;
 }
 
 /** Faster than this, in pixels a millisecond, nobody reads: the threshold that 10ten found by use. */
@@ -30,11 +30,11 @@ export function watchPointer<Target>({
   host,
   controller,
   targetAt,
-  isAlive,
-  signal,
+  life,
 }: PointerWatchOptions<Target>): void {
   const view = document.defaultView;
   if (!view) return;
+  const { signal, isAlive, guard } = life;
   let latest: PointerEvent | undefined;
   let isLatestInCard = false;
   let isFrameAwaited = false;
@@ -44,7 +44,7 @@ export function watchPointer<Target>({
   let pressedAt: Point | undefined;
   let isInCard = false;
 
-  const look = () => {
+  const look = guard(() => {
     isFrameAwaited = false;
     const event = latest;
     if (!event || signal.aborted || !isAlive()) return;
@@ -68,10 +68,11 @@ export function watchPointer<Target>({
       leftAt !== undefined &&
       isTowardCard({ left: leftAt, previous: last ?? sample, pointer: sample, card });
     if (target === undefined) return controller.send({ type: 'pointer-off', isTowardCard: isOnTheWay });
-    // On the card's own name the corridor begins anew; on another one, the pointer may be only passing.
-    if (!isOnTheWay) leftAt = sample;
+    // The corridor begins at the card's own name, not at one that the pointer passes.
+    const current = visibleCard(controller.state)?.target;
+    if (current === undefined || current === target) leftAt = sample;
     controller.send({ type: 'pointer-over', target, isFast: isFast(last, sample), isTowardCard: isOnTheWay });
-  };
+  });
 
   const onMove = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
@@ -118,10 +119,10 @@ export function watchPointer<Target>({
 
   // Capturing, because a page may stop the events of its own widgets; passive, because nothing is ever prevented.
   const options = { capture: true, passive: true, signal };
-  view.addEventListener('pointermove', onMove, options);
-  view.addEventListener('pointerdown', onDown, options);
-  view.addEventListener('click', onClick, options);
-  view.addEventListener('pointerout', onLeave, options);
+  view.addEventListener('pointermove', guard(onMove), options);
+  view.addEventListener('pointerdown', guard(onDown), options);
+  view.addEventListener('click', guard(onClick), options);
+  view.addEventListener('pointerout', guard(onLeave), options);
 }
 
 function isFast(from: Sample | undefined, to: Sample): boolean {

@@ -9,8 +9,7 @@ import { answerMessages, sendMessage } from '../platform/messaging.ts';
 import { today } from '../platform/today.ts';
 import { createCardController } from './card-controller.ts';
 import type { Box, Point } from './card-corridor.ts';
-import { createCardHost } from './card-host.tsx';
-import { announcement } from './card-phrases.ts';
+import type { createCardHost as CreateCardHost } from './card-host.tsx';
 import { visibleCard } from './card-state.ts';
 import { type CardStore, createCardStore } from './card-store.ts';
 import type { CardActions } from './card-view.ts';
@@ -23,6 +22,7 @@ import { watchPointer } from './reader-pointer.ts';
 interface ReaderOptions {
   readonly document: Document;
   readonly lexicon: Lexicon;
+  readonly createCardHost: typeof CreateCardHost;
   readonly life: ReaderLife;
 }
 
@@ -30,11 +30,10 @@ interface ReaderOptions {
  * Reads a page for its names, marks them, and shows their cards, until its life ends. Joins what `page/` and `lexicon/`
  * find with what `card/` shows; decides nothing itself.
  */
-export async function readPage({ document, lexicon, life }: ReaderOptions): Promise<void> {
-  const { signal, isAlive } = life;
+export async function readPage({ document, lexicon, createCardHost, life }: ReaderOptions): Promise<void> {
+  const { signal, isAlive, guard } = life;
   const view = document.defaultView;
   if (!view) return;
-  const locale = view.navigator.language;
   const marks = createMarks({ document, signal });
   const targets = new NameTargets();
   let date: ArticleDate = { kind: 'unknown', why: 'The page has not been read yet.' };
@@ -65,7 +64,7 @@ export async function readPage({ document, lexicon, life }: ReaderOptions): Prom
     chooseAgain: () => choose(undefined),
     retry: () => void store?.retry(),
   };
-  const host = createCardHost({ document, locale, actions });
+  const host = createCardHost({ document, locale: view.navigator.language, actions });
   const controller = createCardController<NameTarget>({
     host,
     viewOf,
@@ -76,14 +75,14 @@ export async function readPage({ document, lexicon, life }: ReaderOptions): Prom
     },
     viewport: () => ({ width: view.innerWidth, height: view.innerHeight }),
     onCard: (target) => marks.setCurrent(target?.marked),
-    signal,
+    life,
   });
 
   const openAt = (target: NameTarget, opener: 'keyboard' | 'popup'): boolean => {
     if (!marks.reveal(target.marked)) return false;
     pointer = undefined;
     controller.send({ type: 'opened', target, opener });
-    host.announce(announcement(viewOf(target), locale));
+    host.announce();
     return true;
   };
   const openNext = () => {
@@ -123,9 +122,9 @@ export async function readPage({ document, lexicon, life }: ReaderOptions): Prom
     if (marked) pointer = point;
     return marked && targets.of(marked);
   };
-  watchPointer({ document, host, controller, targetAt, isAlive, signal });
-  watchKeyboard({ document, host, controller, openNext, isAlive, signal });
-  watchScroll({ view, onScroll: controller.reposition, signal });
+  watchPointer({ document, host, controller, targetAt, life });
+  watchKeyboard({ document, host, controller, openNext, life });
+  watchScroll({ view, onScroll: controller.reposition, life });
   answerMessages(
     {
       'describe-page': () => ({
@@ -139,7 +138,7 @@ export async function readPage({ document, lexicon, life }: ReaderOptions): Prom
     },
     { signal },
   );
-  await followPage({ document, signal, onText });
+  await followPage({ document, signal, onText: guard(onText) });
 }
 
 /** The box of the line at a point, else the first. */
@@ -159,22 +158,23 @@ function fromTop<Marked>(all: readonly Marked[], rectsOf: (marked: Marked) => re
 function watchScroll({
   view,
   onScroll,
-  signal,
+  life,
 }: {
   readonly view: Window;
   readonly onScroll: () => void;
-  readonly signal: AbortSignal;
+  readonly life: ReaderLife;
 }): void {
   let isAwaited = false;
+  const look = life.guard(() => {
+    isAwaited = false;
+    if (!life.signal.aborted) onScroll();
+  });
   const onEvent = () => {
     if (isAwaited) return;
     isAwaited = true;
-    view.requestAnimationFrame(() => {
-      isAwaited = false;
-      if (!signal.aborted) onScroll();
-    });
+    view.requestAnimationFrame(look);
   };
-  const options = { capture: true, passive: true, signal };
+  const options = { capture: true, passive: true, signal: life.signal };
   view.addEventListener('scroll', onEvent, options);
   view.addEventListener('resize', onEvent, options);
 }

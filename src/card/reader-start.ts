@@ -1,26 +1,24 @@
 import { openLexicon } from '../lexicon/lexicon.ts';
+import { pageScope } from './page-scope.ts';
 import { beginReaderLife } from './reader-life.ts';
 import { readPage } from './reader-session.ts';
 
-/** What `entrypoints/lexicon.ts` leaves for us. */
-const scope = globalThis as { hashiyaLexicon?: string };
-
 /**
- * Starts the reader of a page. Whatever goes wrong, it goes wrong in silence: the page's console is the page's, and a
- * page without marks is whole.
+ * Starts the reader of a page with what `lexicon.js` and `card.js` have left for it. Whatever goes wrong, it goes wrong in
+ * silence: the page's console is the page's, and a page without marks is whole.
  */
 export function startReader(document: Document): void {
   const life = beginReaderLife();
-  const packed = scope.hashiyaLexicon;
-  // The lexicon's own typed arrays are all that is needed from here on.
-  delete scope.hashiyaLexicon;
-  try {
-    if (packed === undefined) throw new Error('The lexicon was not injected before the reader.');
+  const { hashiyaLexicon: packed, hashiyaCard: createCardHost } = pageScope;
+  // Unpacked it is a third smaller; the text is not needed any more.
+  delete pageScope.hashiyaLexicon;
+  life.guard(() => {
+    if (packed === undefined || createCardHost === undefined) {
+      throw new Error('The lexicon and the card must be injected before the reader.');
+    }
     const lexicon = openLexicon(bytesOf(packed));
-    readPage({ document, lexicon, life }).catch(life.retire);
-  } catch {
-    life.retire();
-  }
+    readPage({ document, lexicon, createCardHost, life }).catch(life.fail);
+  })();
 }
 
 function bytesOf(base64: string): Uint8Array {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { formatFuzzyDate } from '../dataset/fuzzy-date.ts';
 import type { Day } from '../domain.ts';
 import { HoldersLegend } from './HoldersLegend.tsx';
 import { bandsIn, type HolderBand, outlineBands } from './holder-bands.ts';
@@ -125,8 +126,6 @@ function PeriodFrame({
   );
 }
 
-const monthName = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
-
 /** Text of the page rather than of the picture, so that it grows with the reader's type size. */
 function Ticks({
   ticks,
@@ -139,7 +138,7 @@ function Ticks({
     <div class="ticks" aria-hidden="true">
       {ticks.map(({ day, unit }) => (
         <span key={day} style={{ insetInlineStart: `${shareOf(day) * 100}%` }}>
-          {unit === 'year' ? day.slice(0, 4) : monthName.format(new Date(day))}
+          {unit === 'year' ? day.slice(0, 4) : formatFuzzyDate(day.slice(0, 7)).slice(0, 3)}
         </span>
       ))}
     </div>

@@ -32,7 +32,7 @@ describe('open-reader', () => {
     expect(insertCSS).toHaveBeenCalledWith(
       expect.objectContaining({ target, origin: 'AUTHOR', css: expect.stringContaining('::highlight(') }),
     );
-    expect(executeScript).toHaveBeenCalledWith({ target, files: ['/lexicon.js', '/reader.js'] });
+    expect(executeScript).toHaveBeenCalledWith({ target, files: ['/lexicon.js', '/card.js', '/reader.js'] });
   });
 
   test.each([

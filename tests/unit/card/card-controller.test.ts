@@ -36,7 +36,7 @@ function start({ gone = [] as string[] } = {}) {
     placeOf: (target) => (gone.includes(target) ? undefined : { anchor: box, near }),
     onCard: (target) => diary.push(target === undefined ? 'no current name' : `current ${target}`),
     viewport: () => ({ width: 800, height: 600 }),
-    signal: abort.signal,
+    life: { signal: abort.signal, guard: (work) => work },
   });
   return { controller, diary, abort };
 }

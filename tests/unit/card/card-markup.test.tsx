@@ -76,7 +76,7 @@ describe('the card of Kunduz for an article of 29 September 2015', () => {
 
   test('sets what came later apart, under a heading that says so', () => {
     draw(entity(contentOf('kunduz-city', '2015-09-29')));
-    const order = [...root.querySelectorAll('.date, h4')].map(
+    const order = [...root.querySelectorAll('.date, h3.later')].map(
       (element) => element.textContent?.replaceAll('\u00a0', ' ') ?? '',
     );
     const divider = order.indexOf('After this article');

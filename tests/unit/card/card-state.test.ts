@@ -101,6 +101,11 @@ describe('a card closes', () => {
   });
 });
 
+test('Escape while the pointer is elsewhere keeps no name shut', () => {
+  const dismissed = run([byKeyboard('Kunduz'), escapeKey]);
+  expect(nameSeen(run([over('Kunduz'), elapse], dismissed))).toBe('Kunduz');
+});
+
 describe('from one name to the next', () => {
   const shown = [over('Kunduz'), elapse] as const;
 

@@ -1,0 +1,17 @@
+import type { createCardHost } from './card-host.tsx';
+import type { ReaderLife } from './reader-life.ts';
+
+/**
+ * What our scripts in one page leave for one another. Only they see it: the global object of a content script is its
+ * extension's own, not the page's.
+ */
+interface PageScope {
+  /** The packed lexicon, base64, from `lexicon.js`. */
+  hashiyaLexicon?: string;
+  /** From `card.js`, which holds all that draws, so that the reader holds only what reads. */
+  hashiyaCard?: typeof createCardHost;
+  /** The reader that runs. */
+  hashiyaReader?: ReaderLife;
+}
+
+export const pageScope = globalThis as PageScope;

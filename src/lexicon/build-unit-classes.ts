@@ -1,0 +1,59 @@
+import { APOSTROPHES, DROPPED, foldUnit, SEPARATOR } from './fold.ts';
+import {
+  APOSTROPHE,
+  BETWEEN,
+  CAPITAL,
+  FIRST_SYMBOL,
+  OTHER_LETTER,
+  TRACELESS,
+  UNIT_LIMIT,
+} from './lexicon-format.ts';
+
+export interface UnitClasses {
+  /** Class of every UTF-16 unit below `UNIT_LIMIT`, with `CAPITAL` added to that of a capital letter. */
+  readonly classes: Uint8Array;
+  /** Classes from here on are letters and digits; between `FIRST_SYMBOL` and here stands punctuation that names hold. */
+  readonly firstLetter: number;
+  /** The class, which is the automaton's label, of a folded letter. */
+  readonly classOf: (letter: string) => number;
+}
+
+const IS_LETTER = /[\p{L}\p{N}]/u;
+
+/**
+ * Gives every letter of the folded names a class, and every UTF-16 unit the class of the letter that it folds to, so
+ * that the matcher folds by one look into a table.
+ *
+ * @throws when the names hold more different letters than there are classes.
+ */
+export function buildUnitClasses(folded: ReadonlySet<string>): UnitClasses {
+  const used = new Set(folded);
+  used.delete(SEPARATOR);
+  const punctuation = [...used].filter((unit) => !IS_LETTER.test(unit)).sort();
+  const letters = [...used].filter((unit) => IS_LETTER.test(unit)).sort();
+  const firstLetter = FIRST_SYMBOL + punctuation.length;
+  if (firstLetter + letters.length > APOSTROPHE) {
+    throw new Error(
+      `The names hold ${letters.length} different letters; the lexicon has room for ${APOSTROPHE - firstLetter}.`,
+    );
+  }
+  const classOf = new Map([...punctuation, ...letters].map((unit, at) => [unit, FIRST_SYMBOL + at]));
+  classOf.set(SEPARATOR, BETWEEN);
+
+  const classes = new Uint8Array(UNIT_LIMIT);
+  for (let code = 0; code < UNIT_LIMIT; code++) {
+    const unit = String.fromCharCode(code);
+    const folded = foldUnit(unit);
+    let value: number;
+    if (folded === DROPPED) value = APOSTROPHES.includes(unit) ? APOSTROPHE : TRACELESS;
+    else value = classOf.get(folded) ?? (IS_LETTER.test(unit) ? OTHER_LETTER : 0);
+    if (value >= firstLetter && value < APOSTROPHE && unit !== unit.toLowerCase()) value += CAPITAL;
+    if (value === OTHER_LETTER && unit !== unit.toLowerCase()) value += CAPITAL;
+    classes[code] = value;
+  }
+  return {
+    classes,
+    firstLetter,
+    classOf: (letter) => classOf.get(letter) ?? 0,
+  };
+}

@@ -1,0 +1,213 @@
+import type { Actor, Place } from '../domain.ts';
+import { buildAutomaton, type MinimalState } from './build-automaton.ts';
+import { buildUnitClasses, type UnitClasses } from './build-unit-classes.ts';
+import { foldName } from './fold.ts';
+import { groupSpellings, type SpellingGroup, type SpellingsReport } from './group-spellings.ts';
+import {
+  FIRST_SYMBOL,
+  FORMAT_MARK,
+  KINDS,
+  NO_PROVINCE,
+  SECTIONS,
+  type Section,
+  TITLE_FAMILIES,
+  TITLES_AFTER,
+  WORD_CLASSES,
+  type WordClass,
+} from './lexicon-format.ts';
+import type { AmbiguityRules, NameCondition, SpellingRules } from './lexicon-rules.ts';
+import { type EntityRow, type ListedName, listEntities, listNames } from './list-names.ts';
+import { packAutomaton } from './pack-automaton.ts';
+
+/** The first letter of the names that may begin small: al-Qaeda, al-Jazeera. */
+const SMALL_START = 'a';
+
+export interface LexiconSource {
+  readonly places: readonly Place[];
+  readonly actors: readonly Actor[];
+  readonly spellingRules: SpellingRules;
+  readonly ambiguity: AmbiguityRules;
+}
+
+/** What the compiler did, for people: the build prints it, the tests read it. */
+export interface LexiconReport extends SpellingsReport {
+  readonly entities: number;
+  readonly bytes: number;
+}
+
+/**
+ * Compiles names and rules into the packed lexicon, at build time: nothing of this happens on a page.
+ *
+ * @returns `bytes` for `openLexicon` (layout: `lexicon-format.ts`), and a `report` of what the rules gave.
+ * @throws when a rule names an entity that does not exist, or the names outgrow the format.
+ */
+export function compileLexicon({ places, actors, spellingRules, ambiguity }: LexiconSource): {
+  bytes: Uint8Array;
+  report: LexiconReport;
+} {
+  const entities = listEntities(places, actors, ambiguity);
+  const listed = listNames(places, actors, ambiguity);
+  const { automaton, groups, report } = groupSpellings({ entities, listed, spellingRules, ambiguity });
+  const words = contextWords(listed, ambiguity);
+  const wordList = [...words.values()];
+  const wordKinds = [...new Set(wordList.map(({ classes, titles }) => `${classes}/${titles}`))];
+  const wordAutomaton = buildAutomaton(
+    [...words.keys()].map((form) => ({ form, alternatives: [] })),
+    ([accepted]) => {
+      const word = wordList[accepted?.entry ?? -1];
+      return word && wordKinds.indexOf(`${word.classes}/${word.titles}`);
+    },
+  );
+  const letters = new Set<string>();
+  collectLetters(automaton, letters);
+  collectLetters(wordAutomaton, letters);
+  const units = buildUnitClasses(letters);
+  const ruleSets = [...new Set(groups.map(({ rules }) => rules.join(',')))].filter((set) => set !== '');
+  const packedGroups = packGroups(groups, ruleSets);
+  const names = packAutomaton(automaton, {
+    labelOf: units.classOf,
+    outputOf: (group) => packedGroups.offsets[group] ?? 0,
+  });
+  const wordArcs = packAutomaton(wordAutomaton, { labelOf: units.classOf, outputOf: (kind) => kind });
+
+  const bytes = joinSections(
+    {
+      unitClasses: units.classes,
+      startClasses: startClasses(automaton, units),
+      nameLabels: names.labels,
+      nameTargets: names.targets,
+      nameStarts: names.starts,
+      groups: packedGroups.table,
+      ...packEntities(entities),
+      wordLabels: wordArcs.labels,
+      wordTargets: wordArcs.targets,
+      wordStarts: wordArcs.starts,
+      wordClasses: Uint32Array.from(wordKinds, (key) => Number(key.split('/')[0])),
+      wordTitles: Uint16Array.from(wordKinds, (key) => Number(key.split('/')[1])),
+      rules: packRules(ruleSets, entities, ambiguity),
+    },
+    units.firstLetter,
+  );
+  return { bytes, report: { ...report, entities: entities.length, bytes: bytes.length } };
+}
+
+function collectLetters(state: MinimalState, letters: Set<string>, seen = new Set<MinimalState>()): void {
+  if (seen.has(state)) return;
+  seen.add(state);
+  for (const [letter, next] of state.arcs) {
+    letters.add(letter);
+    collectLetters(next, letters, seen);
+  }
+}
+
+/** Which classes a match may begin with: 1 always, 0 only as a capital. Names like al-Qaeda begin small. */
+function startClasses({ arcs }: MinimalState, { classOf }: UnitClasses): Uint8Array {
+  const starts = new Uint8Array(128);
+  for (const letter of arcs.keys()) {
+    if (letter.toUpperCase() === letter || letter === SMALL_START) starts[classOf(letter)] = 1;
+  }
+  return starts;
+}
+
+/** The table of groups, and where in it each begins, which is the automaton's output. */
+function packGroups(groups: readonly SpellingGroup[], ruleSets: readonly string[]) {
+  const table: number[] = [];
+  const offsets = groups.map(({ flags, rules, members }) => {
+    const offset = table.length;
+    table.push(flags, ruleSets.indexOf(rules.join(',')) + 1, members.length);
+    for (const { entity, flags: memberFlags } of members) table.push(entity, memberFlags);
+    return offset;
+  });
+  if (table.length > 0xffff)
+    throw new Error(`The groups of the lexicon fill ${table.length} cells; outputs reach 65,535.`);
+  return { table: Uint16Array.from(table), offsets };
+}
+
+function packEntities(entities: readonly EntityRow[]) {
+  return {
+    entityKinds: Uint8Array.from(entities, ({ kind }) => KINDS.indexOf(kind)),
+    entityProvinces: Uint16Array.from(entities, ({ province }) => province ?? NO_PROVINCE),
+    entityTitles: Uint8Array.from(entities, ({ titles }) => titles),
+    ids: new TextEncoder().encode(entities.map(({ id }) => id).join('\n')),
+  };
+}
+
+/** Every word that tells something of the name beside it: its classes, and its families of titles. */
+function contextWords(listed: readonly ListedName[], { words }: AmbiguityRules) {
+  const result = new Map<string, { classes: number; titles: number }>();
+  const entryOf = (word: string) => {
+    const known = result.get(word) ?? { classes: 0, titles: 0 };
+    result.set(word, known);
+    return known;
+  };
+  const mark = (word: string, name: WordClass) => {
+    if (word !== '') entryOf(word).classes |= 1 << WORD_CLASSES.indexOf(name);
+  };
+  for (const [name, list] of Object.entries(words.classes)) {
+    for (const word of list ?? []) mark(foldName(word), name as WordClass);
+  }
+  TITLE_FAMILIES.forEach((family, bit) => {
+    for (const title of words.titles[family] ?? []) {
+      const word = foldName(title);
+      mark(word, family === 'religious' ? 'religiousTitle' : 'title');
+      entryOf(word).titles |= 1 << bit;
+    }
+    for (const word of words.titlesAfter[family] ?? [])
+      entryOf(foldName(word)).titles |= 1 << (bit + TITLES_AFTER);
+  });
+  const isWord = (word: string) => word.length >= 3 && !word.includes('.');
+  for (const { form, scope } of listed) {
+    if (scope !== 'person') continue;
+    const parts = form.split(' ');
+    const first = parts[0] ?? '';
+    const last = parts.at(-1) ?? '';
+    if (parts.length > 1 && isWord(first) && (result.get(first)?.classes ?? 0) === 0)
+      mark(first, 'givenName');
+    if (isWord(last) && (result.get(last)?.classes ?? 0) === 0) mark(last, 'knownName');
+  }
+  return result;
+}
+
+function packRules(ruleSets: readonly string[], entities: readonly EntityRow[], { names }: AmbiguityRules) {
+  const indexOf = new Map(entities.map(({ id }, at) => [id, at]));
+  const index = (id: string): number => {
+    const at = indexOf.get(id);
+    if (at === undefined) throw new Error(`assets/lexicon/ambiguity.json: no entity has the id ${id}`);
+    return at;
+  };
+  const condition = (given: NameCondition | undefined) =>
+    given && { ...given, before: given.before?.map(foldContext), after: given.after?.map(foldContext) };
+  const rules = names.rules.map(({ rule, ids, only, not, choose, when }) => ({
+    rule,
+    ids: ids?.map(index),
+    only: condition(only),
+    not: condition(not),
+    choose: choose === undefined ? undefined : index(choose),
+    when: condition(when),
+  }));
+  return new TextEncoder().encode(
+    JSON.stringify({ rules, sets: ruleSets.map((set) => set.split(',').map(Number)) }),
+  );
+}
+
+/** Marks that stand beside names are kept as they are; words are folded. */
+const foldContext = (text: string): string => (/[\p{L}\p{N}]/u.test(text) ? foldName(text) : text);
+
+function joinSections(sections: Record<Section, ArrayBufferView>, firstLetter: number): Uint8Array {
+  const headerLength = 4 * (2 + 2 * SECTIONS.length);
+  const aligned = (length: number) => (length + 3) & ~3;
+  const total = SECTIONS.reduce((sum, name) => sum + aligned(sections[name].byteLength), headerLength);
+  const bytes = new Uint8Array(total);
+  const header = new Uint32Array(bytes.buffer, 0, headerLength / 4);
+  header[0] = FORMAT_MARK;
+  header[1] = firstLetter || FIRST_SYMBOL;
+  let offset = headerLength;
+  SECTIONS.forEach((name, at) => {
+    const { buffer, byteOffset, byteLength } = sections[name];
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), offset);
+    header[2 + 2 * at] = offset;
+    header[3 + 2 * at] = byteLength;
+    offset += aligned(byteLength);
+  });
+  return bytes;
+}

@@ -1,0 +1,162 @@
+import type { EntityId, Mention } from '../domain.ts';
+import { judgeDocument } from './judge-document.ts';
+import { judgeSurroundings } from './judge-surroundings.ts';
+import type { Lexicon } from './lexicon.ts';
+import { GroupFlag } from './lexicon-format.ts';
+import type { Candidate, NameHit, ReadText } from './name-hit.ts';
+import { createNeighbourhood } from './neighbours.ts';
+import { scanNames } from './scan-names.ts';
+
+/** How one name was decided, for whoever wants to follow it. */
+export interface Decision {
+  /** Index of the text in `texts`. */
+  readonly text: number;
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  /** The entity that is meant; undefined where the name is no mention. */
+  readonly id: EntityId | undefined;
+  /** All that the spelling can mean. */
+  readonly bearers: readonly EntityId[];
+  /** The rule that decided, by its name. */
+  readonly rule: string;
+}
+
+const LONGEST_HEADLINE = 220;
+const FEWEST_WORDS_OF_HEADLINE = 3;
+const TITLE_CASE_SHARE = 0.7;
+
+/**
+ * Finds the names of places and actors in the texts of one document and says whom each means.
+ *
+ * @param texts the blocks of one document, in order; what stands in one helps to decide in the others.
+ * @param onDecision called for every name found, kept or not, in reading order. Costs nothing when absent.
+ * @returns for every text its mentions, in order and apart from one another; offsets are UTF-16 units of that text.
+ * Never throws, whatever the texts hold.
+ */
+export function findMentions({
+  lexicon,
+  texts,
+  onDecision,
+}: {
+  readonly lexicon: Lexicon;
+  readonly texts: readonly string[];
+  readonly onDecision?: (decision: Decision) => void;
+}): Mention[][] {
+  const documentIncludes = (string: string) => texts.some((text) => text.includes(string));
+  const hits: NameHit[] = [];
+  texts.forEach((text, index) => {
+    let read: ReadText | undefined;
+    scanNames(lexicon, text, ({ start, end, group }) => {
+      read ??= readText({ lexicon, text, index, documentIncludes });
+      hits.push(openHit({ lexicon, read, start, end, group }));
+    });
+  });
+  for (const hit of hits) judgeSurroundings(lexicon, hit);
+  judgeDocument(lexicon, hits);
+  if (onDecision) for (const hit of hits) onDecision(explain(lexicon, hit));
+
+  const mentions: Mention[][] = texts.map(() => []);
+  for (const hit of hits) {
+    const mention = toMention(lexicon, hit);
+    if (mention) mentions[hit.read.index]?.push(mention);
+  }
+  return mentions;
+}
+
+function readText({
+  lexicon,
+  text,
+  index,
+  documentIncludes,
+}: {
+  lexicon: Lexicon;
+  text: string;
+  index: number;
+  documentIncludes: (string: string) => boolean;
+}): ReadText {
+  const isLine = text.length <= LONGEST_HEADLINE;
+  const words = isLine ? (text.match(/[\p{L}\p{M}]{4,}/gu) ?? []) : [];
+  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return {
+    index,
+    text,
+    neighbourhood: createNeighbourhood(lexicon, text),
+    isShouting: isLine && /\p{Lu}/u.test(text) && !/\p{Ll}{2}/u.test(text),
+    isTitleCase: words.length >= FEWEST_WORDS_OF_HEADLINE && capitalised / words.length >= TITLE_CASE_SHARE,
+    documentIncludes,
+  };
+}
+
+function openHit({
+  lexicon,
+  read,
+  start,
+  end,
+  group,
+}: {
+  lexicon: Lexicon;
+  read: ReadText;
+  start: number;
+  end: number;
+  group: number;
+}): NameHit {
+  return {
+    read,
+    start,
+    end,
+    group,
+    flags: lexicon.flagsOf(group),
+    candidates: bearersOf(lexicon, group),
+    rule: '',
+    isSettled: false,
+    hasHeadNoun: false,
+    titles: 0,
+  };
+}
+
+function bearersOf(lexicon: Lexicon, group: number): Candidate[] {
+  const members = lexicon.membersOf(group);
+  const candidates: Candidate[] = [];
+  for (let at = 0; at < members.length; at += 2) {
+    candidates.push({ entity: members[at] ?? 0, flags: members[at + 1] ?? 0 });
+  }
+  return candidates;
+}
+
+function toMention(
+  lexicon: Lexicon,
+  { read, start, end, candidates, flags, isSettled }: NameHit,
+): Mention | undefined {
+  const [first, ...others] = candidates;
+  if (!first) return undefined;
+  const mention: Mention = {
+    start,
+    end,
+    surface: read.text.slice(start, end),
+    id: lexicon.idOf(first.entity),
+    kind: lexicon.kindOf(first.entity),
+  };
+  const isDecided = isSettled || others.length === 0 || (flags & GroupFlag.isOrdered) !== 0;
+  const isOneProvince = others.every(
+    ({ entity }) => lexicon.provinceOf(entity) === lexicon.provinceOf(first.entity),
+  );
+  const isPlace = lexicon.provinceOf(first.entity) !== undefined;
+  if (isDecided || (isPlace && isOneProvince)) return mention;
+  return { ...mention, candidates: candidates.map(({ entity }) => lexicon.idOf(entity)) };
+}
+
+function explain(lexicon: Lexicon, hit: NameHit): Decision {
+  const { read, start, end, group, candidates, rule, flags } = hit;
+  const [first] = candidates;
+  const isDemonym = (flags & GroupFlag.isDemonym) !== 0;
+  return {
+    text: read.index,
+    start,
+    end,
+    surface: read.text.slice(start, end),
+    id: first && lexicon.idOf(first.entity),
+    bearers: bearersOf(lexicon, group).map(({ entity }) => lexicon.idOf(entity)),
+    rule: rule || (isDemonym ? 'demonym' : candidates.length > 1 ? 'likeliest-bearer' : 'only-bearer'),
+  };
+}

@@ -1,0 +1,151 @@
+import type { EntityKind } from '../domain.ts';
+import { foldName } from './fold.ts';
+import { GroupFlag, MemberFlag } from './lexicon-format.ts';
+import type { AmbiguityRules } from './lexicon-rules.ts';
+import type { EntityRow, ListedName } from './list-names.ts';
+
+/** A listed form and who bears it. */
+export interface JudgedForm {
+  readonly form: string;
+  readonly members: ReadonlyMap<number, number>;
+  readonly isAcronym: boolean;
+}
+
+export interface FormJudge {
+  /** How likely the bare form means this bearer, least first. */
+  rank(form: string, entity: number, memberFlags: number): number;
+  /** Bits of `GroupFlag` of a spelling that comes from these forms: careful where one of them asks for care. */
+  flagsOf(forms: readonly JudgedForm[]): number;
+  /** Indexes of the name rules that speak of these forms. */
+  rulesOf(forms: readonly string[]): number[];
+  isDemonym(form: string): boolean;
+}
+
+const ARABIC_LETTER = /[\u0600-\u06ff]/;
+const NAMES_THE_COUNTRY = /afghan|taliban|taleban|haqqani network|افغان|طالب/;
+const MINOR_KINDS: ReadonlySet<EntityKind> = new Set([
+  'district',
+  'town',
+  'village',
+  'region',
+  'valley',
+  'pass',
+  'mountain',
+  'camp',
+  'road',
+]);
+const FACILITIES: ReadonlySet<EntityKind> = new Set([
+  'base',
+  'airfield',
+  'dam',
+  'prison',
+  'river',
+  'hospital',
+]);
+const KIND_RANK: Partial<Record<EntityKind, number>> = {
+  country: 0,
+  city: 1,
+  province: 2,
+  border_crossing: 4,
+  district: 5,
+  town: 6,
+  valley: 7,
+  region: 7,
+  village: 8,
+};
+const OTHER_KIND_RANK = 9;
+const ALIAS_PENALTY = 2.5;
+const PERSON_RANK = 30;
+const TRIBE_RANK = 35;
+const SHORT_NAME_RANK = 40;
+const UNORDERED_RANK = 90;
+/** A bare place name of fewer letters is too likely to be another word to show by itself what a page is about. */
+const SHORTEST_ANCHOR = 5;
+const NEEDS = GroupFlag.needsHeadNoun | GroupFlag.needsProvince | GroupFlag.isPersonal;
+const ANCHORS = GroupFlag.isStrongAnchor | GroupFlag.isWeakAnchor;
+
+/** What follows from the rule data and from the dataset as a whole for each listed form. */
+export function judgeForms(
+  listed: readonly ListedName[],
+  entities: readonly EntityRow[],
+  { names }: AmbiguityRules,
+): FormJudge {
+  const setOf = (list: readonly string[]) => new Set(list.map(foldName));
+  const personal = setOf(names.personal);
+  for (const { form, scope } of listed) {
+    const words = form.split(' ');
+    if (scope === 'person' && words.length > 1)
+      for (const word of [words[0], words.at(-1)]) personal.add(word ?? '');
+  }
+  const flagged = [
+    [setOf(names.needsHeadNoun), GroupFlag.needsHeadNoun],
+    [setOf(names.needsProvince), GroupFlag.needsProvince],
+    [setOf(names.wordsInCapitals), GroupFlag.isWordInCapitals],
+    [setOf(names.smallStarts), GroupFlag.mayBeginSmall],
+    [personal, GroupFlag.isPersonal],
+  ] as const;
+  const titleCase = setOf(names.titleCaseAcronyms);
+  const demonyms = setOf(names.demonyms);
+  const order = new Map(names.order.map(({ name, ids }) => [foldName(name), ids]));
+  const rulesByName = new Map<string, number[]>();
+  names.rules.forEach((rule, at) => {
+    for (const form of new Set(rule.names.map(foldName))) {
+      rulesByName.set(form, [...(rulesByName.get(form) ?? []), at]);
+    }
+  });
+  const kindOf = (entity: number): EntityKind => entities[entity]?.kind ?? 'village';
+
+  const flagsOfForm = ({ form, members, isAcronym }: JudgedForm): number => {
+    let flags = 0;
+    for (const [forms, flag] of flagged) if (forms.has(form)) flags |= flag;
+    if (isAcronym && !titleCase.has(form)) flags |= GroupFlag.isAcronym;
+    const isNative = ARABIC_LETTER.test(form);
+    if (isNative) flags |= GroupFlag.isNative;
+    if (order.has(form)) flags |= GroupFlag.isOrdered;
+    if (members.size === 0) flags |= GroupFlag.isDemonym;
+    const kinds = [...members.keys()].map(kindOf);
+    const isOneWord = !form.includes(' ');
+    if (kinds.length > 0 && kinds.every((kind) => MINOR_KINDS.has(kind)) && isOneWord) {
+      if (isNative || form.length < names.provinceNeededByNamesShorterThan) flags |= GroupFlag.needsProvince;
+    }
+    return flags | anchorOf(form, kinds, flags);
+  };
+
+  const anchorOf = (form: string, kinds: readonly EntityKind[], flags: number): number => {
+    if (NAMES_THE_COUNTRY.test(form)) return GroupFlag.isStrongAnchor;
+    const isSure = (flags & NEEDS) === 0;
+    const isMajor =
+      kinds.some((kind) => kind === 'province' || kind === 'city') && form.length >= SHORTEST_ANCHOR;
+    if (isSure && (isMajor || kinds.some((kind) => FACILITIES.has(kind)))) return GroupFlag.isStrongAnchor;
+    const isPlace = kinds.some((kind) => MINOR_KINDS.has(kind) || kind === 'province' || kind === 'city');
+    const isWeak = isPlace && form.length >= SHORTEST_ANCHOR && (flags & GroupFlag.needsHeadNoun) === 0;
+    return isWeak ? GroupFlag.isWeakAnchor : 0;
+  };
+
+  return {
+    rank(form, entity, memberFlags) {
+      const ordered = order.get(form);
+      const id = entities[entity]?.id ?? '';
+      if (ordered) return ordered.includes(id) ? ordered.indexOf(id) : UNORDERED_RANK;
+      const kind = kindOf(entity);
+      const alias = (memberFlags & MemberFlag.isUsualName) === 0 ? ALIAS_PENALTY : 0;
+      if (kind === 'person')
+        return (memberFlags & MemberFlag.isShort) !== 0 ? SHORT_NAME_RANK : PERSON_RANK + alias;
+      if (kind === 'tribe_or_community') return TRIBE_RANK;
+      return (KIND_RANK[kind] ?? OTHER_KIND_RANK) + alias;
+    },
+    flagsOf(forms) {
+      let all = 0;
+      let anchors = ANCHORS;
+      for (const form of forms) {
+        const flags = flagsOfForm(form);
+        all |= flags & ~ANCHORS;
+        anchors &= flags;
+      }
+      return all | anchors;
+    },
+    rulesOf: (forms) =>
+      [...new Set(forms.flatMap((form) => rulesByName.get(form) ?? []))].sort((a, b) => a - b),
+    isDemonym: (form) => demonyms.has(form),
+  };
+}

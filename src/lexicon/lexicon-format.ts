@@ -1,0 +1,197 @@
+import type { EntityKind } from '../domain.ts';
+
+/**
+ * The packed lexicon: what its bytes mean, for `compileLexicon`, which writes them, and `openLexicon`, which reads them.
+ *
+ * A header of 32-bit numbers (the mark, then offset and length in bytes of every section), then the sections, each
+ * beginning at a multiple of four so that a typed array can be laid over it. Numbers are little-endian, as they are on
+ * every machine that runs a browser.
+ */
+
+/** "HAS2": what the bytes begin with. Raise the digit when the layout changes. */
+export const FORMAT_MARK = 0x32534148;
+
+/** Sections in the order of the header. */
+export const SECTIONS = [
+  'unitClasses',
+  'startClasses',
+  'nameLabels',
+  'nameTargets',
+  'nameStarts',
+  'groups',
+  'entityKinds',
+  'entityProvinces',
+  'entityTitles',
+  'ids',
+  'wordLabels',
+  'wordTargets',
+  'wordStarts',
+  'wordClasses',
+  'wordTitles',
+  'rules',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+// ── Classes of UTF-16 units ─────────────────────────────────────────────────────────────────────────────────────────
+// 0: stands between texts (punctuation, emoji, scripts without names here). 1: the automaton's end of a name.
+export const END_OF_NAME = 1;
+/** Space, hyphen, ZWNJ: stands between two words of one name. */
+export const BETWEEN = 2;
+/** Punctuation that some names hold (`U.S.`, `RFE/RL`) has the classes from here to the first letter's. */
+export const FIRST_SYMBOL = 3;
+/** Apostrophes: leave no trace inside a name; before and after them a word may begin or end. */
+export const APOSTROPHE = 124;
+/** Diacritics, soft hyphens, direction marks: leave no trace and end no word. */
+export const TRACELESS = 125;
+/** A letter or digit that no name has. */
+export const OTHER_LETTER = 126;
+/** Added to the class of a capital letter. */
+export const CAPITAL = 128;
+/** Units from here on are in no name: `unitClasses` has this length. */
+export const UNIT_LIMIT = 0x2100;
+
+/** Added to the label of the last arc of a state. */
+export const LAST_ARC = 128;
+export const LABEL_MASK = 127;
+
+// ── What a spelling means ───────────────────────────────────────────────────────────────────────────────────────────
+// The automaton's output is an index into `groups`: there stand the flags of the group, the number of its set of name
+// rules, the count of its members, then two numbers a member: the entity and its flags, likeliest member first.
+export const GROUP_FLAGS = 0;
+export const GROUP_RULES = 1;
+export const GROUP_COUNT = 2;
+export const GROUP_MEMBERS = 3;
+
+// ── What a form of a name is ────────────────────────────────────────────────────────────────────────────────────────
+
+/** Bits of a group's flags: true of a spelling, whoever bears it. */
+export const GroupFlag = {
+  /** Letters written small are no match: `AFP`, `ISIS-K`. */
+  isAcronym: 1,
+  /** May begin with a small letter: `al-Qaeda`. */
+  mayBeginSmall: 2,
+  /** Its presence alone shows that the document concerns Afghanistan. */
+  isStrongAnchor: 4,
+  /** Two different ones show it. */
+  isWeakAnchor: 8,
+  /** Also a given name or surname: nothing beside it may be a name. */
+  isPersonal: 16,
+  /** Counts only where its province is named in the document, or with a head noun. */
+  needsProvince: 32,
+  /** Counts only with a head noun beside it. */
+  needsHeadNoun: 64,
+  /** An acronym that is an ordinary word when a headline is set in capitals: `US`, `IS`. */
+  isWordInCapitals: 128,
+  /** Says that the document concerns Afghanistan, and is itself no mention: `Afghan`. */
+  isDemonym: 256,
+  /** In Arabic script, where capitals tell nothing. */
+  isNative: 512,
+  /** `ambiguity.json` says in which order its bearers are likely: the first is meant. */
+  isOrdered: 1024,
+} as const;
+
+/** Bits of a member's flags: true of a spelling as the name of one entity. */
+export const MemberFlag = {
+  /** A surname or other short form, which counts only after the full name, or with a title that fits. */
+  isShort: 1,
+  /** The usual name itself, not an alias. Serves the compiler; the packed lexicon orders members by it. */
+  isUsualName: 2,
+  /** A full name that many people bear: counts only with a title that fits. */
+  isCommon: 4,
+} as const;
+
+/** No province: the country, the regions, the actors. */
+export const NO_PROVINCE = 0xffff;
+
+/** `entityKinds` holds indexes into this list. Append only. */
+export const KINDS: readonly EntityKind[] = [
+  'country',
+  'region',
+  'province',
+  'city',
+  'district',
+  'town',
+  'village',
+  'base',
+  'airfield',
+  'border_crossing',
+  'pass',
+  'valley',
+  'river',
+  'dam',
+  'mountain',
+  'road',
+  'prison',
+  'hospital',
+  'camp',
+  'person',
+  'armed_group',
+  'government',
+  'security_force',
+  'political_party',
+  'state',
+  'intl_org',
+  'ngo',
+  'media',
+  'tribe_or_community',
+];
+
+// ── What the words beside a name tell ───────────────────────────────────────────────────────────────────────────────
+
+/** Bit of each class of `assets/lexicon/context-words.json` in `wordClasses`, by the class's name there. */
+export const WORD_CLASSES = [
+  'province',
+  'city',
+  'district',
+  'town',
+  'village',
+  'airfield',
+  'base',
+  'river',
+  'valley',
+  'pass',
+  'dam',
+  'region',
+  'crossing',
+  'plural',
+  'capital',
+  'provincial',
+  'municipal',
+  'compass',
+  'title',
+  'religiousTitle',
+  'givenName',
+  'nameTail',
+  'function',
+  'calendar',
+  'organisationTail',
+  'organisationHead',
+  'thingTail',
+  'speech',
+  'locative',
+  'tribal',
+  'knownName',
+] as const;
+export type WordClass = (typeof WORD_CLASSES)[number];
+
+/** The mask of some word classes, to be tested against `wordClasses`. */
+export function classMask(...classes: readonly WordClass[]): number {
+  let mask = 0;
+  for (const name of classes) mask |= 1 << WORD_CLASSES.indexOf(name);
+  return mask;
+}
+
+/** In `wordTitles`, how far the bits of a word that does a title's work behind a name are moved: the Karzai government. */
+export const TITLES_AFTER = 8;
+
+/** Bit of each family of titles in `entityTitles` and `wordTitles`. */
+export const TITLE_FAMILIES = [
+  'head-of-state',
+  'minister',
+  'governor',
+  'military',
+  'religious',
+  'diplomat',
+  'scholar',
+  'legislator',
+] as const;

@@ -1,0 +1,99 @@
+import type { EntityId } from '../domain.ts';
+import type { WordClass } from './lexicon-format.ts';
+
+/** What the rule files in `assets/lexicon/` hold. Types only; each file says in its `about` how to edit it. */
+
+/** Whose names a spelling rule rewrites. `body`: every actor that is no person. `native`: names in Arabic script. */
+export type SpellingScope = 'place' | 'person' | 'body' | 'native';
+
+interface SpellingRuleBase {
+  readonly name: string;
+  /** What it says about how names are written. */
+  readonly what: string;
+  readonly scope: readonly SpellingScope[];
+  /** Rewrites the usual name alone, since the aliases of most places are such rewritings already. */
+  readonly isForUsualNames?: boolean;
+  /** Pairs of names: the second spelling must come out of the first. Each is a test. */
+  readonly examples: readonly (readonly [name: string, spelling: string])[];
+}
+
+export type SpellingRule = SpellingRuleBase &
+  (
+    | {
+        readonly kind: 'linker';
+        readonly linkers: readonly string[];
+        readonly onTheWordBefore: readonly string[];
+      }
+    | { readonly kind: 'join'; readonly longestWord: number }
+    | { readonly kind: 'part'; readonly parts: readonly string[] }
+    | { readonly kind: 'words'; readonly sets: readonly (readonly string[])[] }
+    | {
+        readonly kind: 'letters';
+        readonly pairs: readonly (readonly [from: string, to: string])[];
+        readonly shortestWord?: number;
+        readonly neverFirst?: boolean;
+      }
+    | { readonly kind: 'doubled'; readonly double: readonly string[]; readonly shortestWord: number }
+    | { readonly kind: 'ending'; readonly endings: readonly string[]; readonly shortestWord: number }
+  );
+
+/** `spelling-rules.json`. */
+export interface SpellingRules {
+  readonly rules: readonly SpellingRule[];
+}
+
+/** What a name rule looks for around a name; one of its conditions is enough. */
+export interface NameCondition {
+  /** Words that touch the name from the left, or from the right. */
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
+  /** Strings, as written, in the sentence or in the whole document. */
+  readonly sentence?: readonly string[];
+  readonly document?: readonly string[];
+}
+
+/** What some spellings mean where. Exactly one of `only`, `not` and `choose` (with `when`). */
+export interface NameRule {
+  readonly rule: string;
+  readonly names: readonly string[];
+  /** The entities whose bearing of the name is judged; all of them, when absent. */
+  readonly ids?: readonly EntityId[];
+  readonly only?: NameCondition;
+  readonly not?: NameCondition;
+  readonly choose?: EntityId;
+  readonly when?: NameCondition;
+}
+
+/** `ambiguity.json`. */
+export interface AmbiguityNames {
+  readonly demonyms: readonly string[];
+  readonly neverNames: readonly string[];
+  readonly needsHeadNoun: readonly string[];
+  readonly needsProvince: readonly string[];
+  readonly provinceNeededByNamesShorterThan: number;
+  readonly personal: readonly string[];
+  readonly wordsInCapitals: readonly string[];
+  readonly smallStarts: readonly string[];
+  readonly titleCaseAcronyms: readonly string[];
+  readonly aliasTailsLeftOut: readonly string[];
+  readonly aliasesLeftOut: readonly string[];
+  readonly order: readonly { readonly name: string; readonly ids: readonly EntityId[] }[];
+  readonly rules: readonly NameRule[];
+}
+
+/** `context-words.json`. */
+export interface ContextWords {
+  readonly classes: Readonly<Partial<Record<WordClass, readonly string[]>>>;
+  /** Titles by the family of people who bear them. */
+  readonly titles: Readonly<Record<string, readonly string[]>>;
+  /** Words behind a surname that do a title's work: the Karzai government. */
+  readonly titlesAfter: Readonly<Record<string, readonly string[]>>;
+  /** Words in an actor's offices and description by which he is of that family. */
+  readonly titleWords: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Everything but the spelling rules. */
+export interface AmbiguityRules {
+  readonly names: AmbiguityNames;
+  readonly words: ContextWords;
+}

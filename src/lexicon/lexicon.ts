@@ -1,0 +1,124 @@
+import type { EntityId, EntityKind } from '../domain.ts';
+import {
+  FORMAT_MARK,
+  GROUP_COUNT,
+  GROUP_FLAGS,
+  GROUP_MEMBERS,
+  GROUP_RULES,
+  KINDS,
+  NO_PROVINCE,
+  SECTIONS,
+  type Section,
+} from './lexicon-format.ts';
+import type { NameCondition } from './lexicon-rules.ts';
+
+/** An automaton in place: see `PackedArcs`. */
+export interface Automaton {
+  readonly labels: Uint8Array;
+  readonly targets: Uint16Array;
+  readonly starts: Uint16Array;
+}
+
+/** A rule of `ambiguity.json` as it is packed: entities by number, the words beside the name folded. */
+export interface PackedNameRule {
+  readonly rule: string;
+  readonly ids?: readonly number[];
+  readonly only?: NameCondition;
+  readonly not?: NameCondition;
+  readonly choose?: number;
+  readonly when?: NameCondition;
+}
+
+/** Names to entities, laid over the bytes of the packed lexicon. Entities are numbers here; `idOf` names them. */
+export interface Lexicon {
+  readonly unitClasses: Uint8Array;
+  readonly startClasses: Uint8Array;
+  readonly firstLetter: number;
+  readonly names: Automaton;
+  readonly words: Automaton;
+  readonly wordClasses: Uint32Array;
+  readonly wordTitles: Uint16Array;
+  /** Bits of `GroupFlag`. */
+  flagsOf(group: number): number;
+  /** Entity and flags of each bearer, alternately, likeliest first. */
+  membersOf(group: number): Uint16Array;
+  rulesOf(group: number): readonly PackedNameRule[];
+  idOf(entity: number): EntityId;
+  kindOf(entity: number): EntityKind;
+  /** The province that a place lies in. */
+  provinceOf(entity: number): number | undefined;
+  /** Bit per family of titles that fit a person. */
+  titlesOf(entity: number): number;
+}
+
+/**
+ * Opens a packed lexicon. Builds nothing: typed arrays are laid over the bytes, and the few texts among them are read
+ * when they are first asked for.
+ *
+ * @param bytes as `compileLexicon` made them.
+ * @throws when the bytes are of another format, which only a wrong build can cause.
+ */
+export function openLexicon(bytes: Uint8Array): Lexicon {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const { buffer, byteOffset } = aligned;
+  const header = new Uint32Array(buffer, byteOffset, 2 + 2 * SECTIONS.length);
+  if (header[0] !== FORMAT_MARK)
+    throw new Error('These bytes are no lexicon of this version. Build the package again.');
+  const at = (name: Section): [ArrayBufferLike, number, number] => {
+    const number = 2 + 2 * SECTIONS.indexOf(name);
+    return [buffer, byteOffset + (header[number] ?? 0), header[number + 1] ?? 0];
+  };
+  const bytesOf = (name: Section): Uint8Array => new Uint8Array(...at(name));
+  const shortsOf = (name: Section): Uint16Array => {
+    const [source, offset, length] = at(name);
+    return new Uint16Array(source, offset, length / 2);
+  };
+  const [wordSource, wordOffset, wordLength] = at('wordClasses');
+  const groups = shortsOf('groups');
+  const entityKinds = bytesOf('entityKinds');
+  const entityProvinces = shortsOf('entityProvinces');
+  const entityTitles = bytesOf('entityTitles');
+  let ids: readonly string[] | undefined;
+  let rules: { rules: PackedNameRule[]; sets: number[][] } | undefined;
+  const textOf = (name: Section): string => new TextDecoder().decode(bytesOf(name));
+
+  return {
+    unitClasses: bytesOf('unitClasses'),
+    startClasses: bytesOf('startClasses'),
+    firstLetter: header[1] ?? 0,
+    names: {
+      labels: bytesOf('nameLabels'),
+      targets: shortsOf('nameTargets'),
+      starts: shortsOf('nameStarts'),
+    },
+    words: {
+      labels: bytesOf('wordLabels'),
+      targets: shortsOf('wordTargets'),
+      starts: shortsOf('wordStarts'),
+    },
+    wordClasses: new Uint32Array(wordSource, wordOffset, wordLength / 4),
+    wordTitles: shortsOf('wordTitles'),
+    flagsOf: (group) => groups[group + GROUP_FLAGS] ?? 0,
+    membersOf: (group) => {
+      const first = group + GROUP_MEMBERS;
+      return groups.subarray(first, first + 2 * (groups[group + GROUP_COUNT] ?? 0));
+    },
+    rulesOf: (group) => {
+      const number = groups[group + GROUP_RULES] ?? 0;
+      if (number === 0) return [];
+      rules ??= JSON.parse(textOf('rules')) as { rules: PackedNameRule[]; sets: number[][] };
+      const all = rules.rules;
+      return (rules.sets[number - 1] ?? []).flatMap((index) => all[index] ?? []);
+    },
+    idOf: (entity) => {
+      ids ??= textOf('ids').split('\n');
+      return ids[entity] ?? '';
+    },
+    kindOf: (entity) => KINDS[entityKinds[entity] ?? 0] ?? 'country',
+    provinceOf: (entity) => {
+      const province = entityProvinces[entity] ?? NO_PROVINCE;
+      return province === NO_PROVINCE ? undefined : province;
+    },
+    titlesOf: (entity) => entityTitles[entity] ?? 0,
+  };
+}

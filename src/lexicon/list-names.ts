@@ -1,0 +1,180 @@
+import type { Actor, EntityId, EntityKind, Place } from '../domain.ts';
+import { foldName } from './fold.ts';
+import { MemberFlag, TITLE_FAMILIES } from './lexicon-format.ts';
+import type { AmbiguityRules, SpellingScope } from './lexicon-rules.ts';
+
+/** One spelling of one entity, as the dataset lists it. */
+export interface ListedName {
+  readonly entity: number;
+  /** As written in the dataset, cleaned. */
+  readonly text: string;
+  /** Folded. */
+  readonly form: string;
+  /** Bits of `MemberFlag`. */
+  readonly flags: number;
+  readonly scope: SpellingScope;
+}
+
+/** A row of the entity tables. */
+export interface EntityRow {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  /** Index of the province that it lies in (of itself, for a province), or undefined. */
+  readonly province: number | undefined;
+  /** Bit per family of titles that its bearer may have. */
+  readonly titles: number;
+}
+
+/** An alias of one word and so many letters can hardly be anybody else's. */
+const DISTINCT_LENGTH = 9;
+const ARABIC_LETTER = /[\u0600-\u06ff]/;
+/** Head nouns of administration, which are no part of the name. Facilities keep theirs: Bagram Airfield. */
+const ADMINISTRATIVE_TAIL = / (?:province|city|district|town|village|wuluswali)$/i;
+const TAILLESS_KINDS: ReadonlySet<EntityKind> = new Set(['province', 'city', 'district', 'town', 'village']);
+
+/** The rows of all entities: places first, then actors, in the order given. */
+export function listEntities(
+  places: readonly Place[],
+  actors: readonly Actor[],
+  rules: AmbiguityRules,
+): EntityRow[] {
+  const indexOf = new Map(places.map((place, at) => [place.id, at]));
+  const provinceOf = (place: Place): number | undefined => {
+    let at: Place | undefined = place;
+    for (let steps = 0; at && steps < 12; steps++) {
+      if (at.kind === 'province') return indexOf.get(at.id);
+      const parent: number | undefined = at.parent === undefined ? undefined : indexOf.get(at.parent);
+      at = parent === undefined ? undefined : places[parent];
+    }
+    return undefined;
+  };
+  return [
+    ...places.map((place) => ({ id: place.id, kind: place.kind, province: provinceOf(place), titles: 0 })),
+    ...actors.map((actor) => ({
+      id: actor.id,
+      kind: actor.kind,
+      province: undefined,
+      titles: actor.kind === 'person' ? titlesOf(actor, rules) : 0,
+    })),
+  ];
+}
+
+/** The families of titles that fit a person: by the titles in his names, by his offices, by the line about him. */
+function titlesOf(actor: Actor, rules: AmbiguityRules): number {
+  const about = ` ${[actor.description, ...actor.offices.map(({ role }) => role)].join(' ').toLowerCase()} `;
+  const names = [actor.name, ...actor.aliases, ...actor.surface.short].map((name) => `${foldName(name)} `);
+  let mask = 0;
+  TITLE_FAMILIES.forEach((family, bit) => {
+    const titles = (rules.words.titles[family] ?? []).map((title) => `${foldName(title)} `);
+    const isNamedSo = names.some((name) => titles.some((title) => name.startsWith(title)));
+    const isDescribedSo = (rules.words.titleWords[family] ?? []).some((word) =>
+      new RegExp(`[^a-z]${word}`).test(about),
+    );
+    if (isNamedSo || isDescribedSo) mask |= 1 << bit;
+  });
+  return mask;
+}
+
+/** Every spelling that the dataset lists, cleaned of what is no part of a name, without those that the rules leave out. */
+export function listNames(
+  places: readonly Place[],
+  actors: readonly Actor[],
+  rules: AmbiguityRules,
+): ListedName[] {
+  const leftOut = new Set([...rules.names.neverNames, ...rules.names.aliasesLeftOut].map(foldName));
+  const tails = rules.names.aliasTailsLeftOut.map((tail) => ` ${foldName(tail)}`);
+  const officeTitles = officeTitlesOf(rules);
+  const listed: ListedName[] = [];
+  const add = (entity: number, text: string, flags: number, scope: SpellingScope): void => {
+    const form = foldName(text);
+    if (form.length < 2 || leftOut.has(form) || tails.some((tail) => form.endsWith(tail))) return;
+    listed.push({ entity, text, form, flags, scope: ARABIC_LETTER.test(form) ? 'native' : scope });
+  };
+
+  places.forEach((place, entity) => {
+    for (const name of [place.name, ...place.aliases, place.fa, place.ps]) {
+      if (name === undefined) continue;
+      const bare = TAILLESS_KINDS.has(place.kind) ? name.replace(ADMINISTRATIVE_TAIL, '') : name;
+      add(entity, bare, isUsual(name, place) ? MemberFlag.isUsualName : 0, 'place');
+    }
+  });
+
+  const commonWords = wordsOfManyPeople(actors, rules);
+  const bodies = actors.filter(({ kind }) => kind !== 'person');
+  const bodyForms = new Set(bodies.flatMap(({ name, aliases }) => [name, ...aliases]).map(foldName));
+  actors.forEach((actor, at) => {
+    const entity = places.length + at;
+    if (actor.kind !== 'person') {
+      for (const name of [actor.name, ...actor.aliases, ...actor.surface.short, actor.fa, actor.ps]) {
+        // Brackets tell bodies of one name apart: who bears it without them is meant by it.
+        if (name === undefined || (name.includes('(') && bodyForms.has(foldName(withoutBrackets(name)))))
+          continue;
+        add(entity, withoutBrackets(name), name === actor.name ? MemberFlag.isUsualName : 0, 'body');
+      }
+      return;
+    }
+    const shorts = new Set(actor.surface.short.map((name) => foldName(withoutTitle(name, officeTitles))));
+    for (const name of [actor.name, ...actor.aliases, ...actor.surface.short, actor.fa, actor.ps]) {
+      if (name === undefined) continue;
+      for (const bare of withAndWithoutInitials(withoutTitle(withoutBrackets(name), officeTitles))) {
+        const form = foldName(bare);
+        const words = form.split(' ');
+        const isListedFull =
+          name === actor.name ||
+          (actor.aliases.includes(name) &&
+            (words.length > 1 || form.length >= DISTINCT_LENGTH) &&
+            !shorts.has(form));
+        const needsFirst = actor.surface.needsFullNameFirst || words.length === 1;
+        let flags = 0;
+        if (!isListedFull && (shorts.has(form) || words.length === 1) && needsFirst)
+          flags |= MemberFlag.isShort;
+        if (isListedFull && words.length <= 2 && words.every((word) => commonWords.has(word)))
+          flags |= MemberFlag.isCommon;
+        if (isListedFull && words.length === 1 && form.length < 7) flags |= MemberFlag.isCommon;
+        if (isUsual(name, actor)) flags |= MemberFlag.isUsualName;
+        add(entity, bare, flags, 'person');
+      }
+    }
+  });
+  return listed;
+}
+
+const isUsual = (
+  name: string,
+  { name: usual, fa, ps }: { name: string; fa?: string; ps?: string },
+): boolean => name === usual || name === fa || name === ps;
+
+const withoutBrackets = (name: string): string => name.replace(/\s*\([^)]*\)/g, '').trim();
+
+/** "George W. Bush" and "George Bush"; "Kenneth McKenzie Jr." loses the Jr. */
+function withAndWithoutInitials(name: string): string[] {
+  const plain = name.replace(/,? (?:Jr|Sr)\.?$/, '');
+  const bare = plain.replace(/(?<= )[A-Z]\. /g, '');
+  return bare === plain ? [plain] : [plain, bare];
+}
+
+/** Titles of office, longest first: they stand before a name and are no part of it. Religious ones are: Mullah Omar. */
+function officeTitlesOf(rules: AmbiguityRules): string[] {
+  const titles = Object.entries(rules.words.titles).flatMap(([family, words]) =>
+    family === 'religious' ? [] : words,
+  );
+  return [...titles, 'Sir', 'Sardar', 'Lord'].sort((a, b) => b.length - a.length);
+}
+
+function withoutTitle(name: string, titles: readonly string[]): string {
+  const title = titles.find((candidate) => name.toLowerCase().startsWith(`${candidate.toLowerCase()} `));
+  return title === undefined ? name : withoutTitle(name.slice(title.length + 1), titles);
+}
+
+/** Words that are part of three or more people's names, and the given names that everybody has. */
+function wordsOfManyPeople(actors: readonly Actor[], rules: AmbiguityRules): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const actor of actors) {
+    if (actor.kind !== 'person') continue;
+    for (const word of new Set(foldName(actor.name).split(' ')))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const common = new Set((rules.words.classes.givenName ?? []).map(foldName));
+  for (const [word, count] of counts) if (count >= 3) common.add(word);
+  return common;
+}

@@ -1,0 +1,52 @@
+import type { Neighbourhood } from './neighbours.ts';
+
+/** One text of the document, as the rules look at it. */
+export interface ReadText {
+  readonly index: number;
+  readonly text: string;
+  readonly neighbourhood: Neighbourhood;
+  /** A line without small letters: capitals tell nothing there. */
+  readonly isShouting: boolean;
+  /** A headline In Which Most Words Begin With Capitals: a capital beside a name tells little. */
+  readonly isTitleCase: boolean;
+  /** Whether any text of the document holds this string, as written. */
+  documentIncludes(string: string): boolean;
+}
+
+/** A bearer of a spelling who may be meant. */
+export interface Candidate {
+  readonly entity: number;
+  /** Bits of `MemberFlag`. */
+  readonly flags: number;
+}
+
+/** A name found in a text, on its way to a decision. */
+export interface NameHit {
+  readonly read: ReadText;
+  readonly start: number;
+  readonly end: number;
+  readonly group: number;
+  /** Bits of `GroupFlag`. */
+  readonly flags: number;
+  /** Who may still be meant, likeliest first. Empty: the name is no mention. */
+  candidates: readonly Candidate[];
+  /** The rule that last decided, by name. */
+  rule: string;
+  /** A head noun, a rule or a comma and its province said which place is meant. */
+  isSettled: boolean;
+  /** A head noun or the like stands beside the name, so that it is certainly used as a place's. */
+  hasHeadNoun: boolean;
+  /** Bits of the families of titles of the title before it. */
+  titles: number;
+}
+
+export function keep(hit: NameHit, candidates: readonly Candidate[], rule: string): void {
+  if (candidates.length === hit.candidates.length) return;
+  hit.candidates = candidates;
+  hit.rule = rule;
+}
+
+export function drop(hit: NameHit, rule: string): void {
+  hit.candidates = [];
+  hit.rule = rule;
+}

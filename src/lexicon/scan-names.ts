@@ -1,0 +1,119 @@
+import type { Automaton, Lexicon } from './lexicon.ts';
+import {
+  APOSTROPHE,
+  BETWEEN,
+  END_OF_NAME,
+  LABEL_MASK,
+  LAST_ARC,
+  OTHER_LETTER,
+  TRACELESS,
+  UNIT_LIMIT,
+} from './lexicon-format.ts';
+
+/** A stretch of a text that spells a name: `[start, end)` in UTF-16 units, and the group of the spelling. */
+export interface FoundName {
+  readonly start: number;
+  readonly end: number;
+  readonly group: number;
+}
+
+const CAPITAL_BIT = 128;
+/** Above all apostrophes and harakat: soft hyphens and direction marks behind a name are no part of it. */
+const SOFT_HYPHEN = 0xad;
+const FIRST_INVISIBLE_MARK = 0x2000;
+
+/**
+ * Finds the names in a text, leftmost and longest, at word boundaries, in one pass. A name in a script with capitals must
+ * begin with one, unless its spelling may begin small; what a name means is not judged here.
+ */
+export function scanNames(lexicon: Lexicon, text: string, found: (name: FoundName) => void): void {
+  const { unitClasses, startClasses, firstLetter, names } = lexicon;
+  const { length } = text;
+  let isInWord = false;
+  let at = 0;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    const unit = code < UNIT_LIMIT ? (unitClasses[code] as number) : 0;
+    const symbol = unit & LABEL_MASK;
+    if (symbol < firstLetter || symbol === APOSTROPHE) isInWord = false;
+    else if (symbol !== TRACELESS) {
+      if (!isInWord && symbol !== OTHER_LETTER && (unit >= CAPITAL_BIT || startClasses[symbol] === 1)) {
+        const match = longestMatch({ lexicon, automaton: names, text, start: at });
+        if (match) {
+          found({ start: at, end: match.end, group: match.output });
+          at = match.end;
+          isInWord = false;
+          continue;
+        }
+      }
+      isInWord = true;
+    }
+    at++;
+  }
+}
+
+/**
+ * The longest text from `start` on that the automaton knows and that ends at a word boundary.
+ *
+ * @returns where it ends, and its output; undefined when there is none.
+ */
+export function longestMatch({
+  lexicon,
+  automaton,
+  text,
+  start,
+}: {
+  readonly lexicon: Lexicon;
+  readonly automaton: Automaton;
+  readonly text: string;
+  readonly start: number;
+}): { end: number; output: number } | undefined {
+  const { unitClasses, firstLetter } = lexicon;
+  const { labels, targets, starts } = automaton;
+  let end = -1;
+  let output = 0;
+  let state = -1;
+  let wasBetween = false;
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const symbol = code < UNIT_LIMIT ? (unitClasses[code] as number) & LABEL_MASK : 0;
+    if (symbol === TRACELESS || symbol === APOSTROPHE) continue;
+    if (symbol === BETWEEN && wasBetween) continue;
+    wasBetween = symbol === BETWEEN;
+    if (state < 0) {
+      state = (starts[symbol] as number) - 1;
+      if (state < 0) return undefined;
+    } else {
+      let arc = state;
+      while (((labels[arc] as number) & LABEL_MASK) !== symbol) {
+        if ((labels[arc] as number) >= LAST_ARC) return end < 0 ? undefined : { end, output };
+        arc++;
+      }
+      const target = targets[arc] as number;
+      state = target === 0 ? arc + 1 : (arc + target) & 0xffff;
+    }
+    if (((labels[state] as number) & LABEL_MASK) === END_OF_NAME) {
+      const boundary = endOfName(text, at + 1, unitClasses, firstLetter);
+      if (boundary >= 0) {
+        end = boundary;
+        output = targets[state] as number;
+      }
+    }
+  }
+  return end < 0 ? undefined : { end, output };
+}
+
+/** Where a name ends whose last letter stands before `at`: behind its diacritics; -1 when the word goes on. */
+function endOfName(text: string, at: number, unitClasses: Uint8Array, firstLetter: number): number {
+  let end = at;
+  for (let next = at; next < text.length; next++) {
+    const code = text.charCodeAt(next);
+    const symbol = code < UNIT_LIMIT ? (unitClasses[code] as number) & LABEL_MASK : 0;
+    if (symbol === TRACELESS) {
+      if (code !== SOFT_HYPHEN && code < FIRST_INVISIBLE_MARK && end === next) end = next + 1;
+      continue;
+    }
+    return symbol < firstLetter || symbol === APOSTROPHE ? end : -1;
+  }
+  return end;
+}

@@ -1,0 +1,324 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { App } from '../../../src/browse/App.tsx';
+import type { ThisPage } from '../../../src/browse/this-page.ts';
+import type { PageAccess } from '../../../src/browse/use-this-page.ts';
+import type { LoadedTables } from '../../../src/storage/load-tables.ts';
+import { kunduzTables } from './kunduz-tables.ts';
+
+const cached: Promise<LoadedTables> = Promise.resolve({ tables: kunduzTables, origin: 'cache' });
+
+const readPage: ThisPage = {
+  kind: 'read',
+  tabId: 7,
+  summary: {
+    date: { kind: 'known', day: '2015-09-29', from: 'json-ld' },
+    mentions: [
+      { id: 'kunduz-city', kind: 'city', name: 'Kunduz', count: 12 },
+      { id: 'ashraf-ghani', kind: 'person', name: 'Ashraf Ghani', count: 1 },
+    ],
+  },
+  site: { publisher: 'Long War Journal', host: 'longwarjournal.org', isOn: true },
+};
+
+function accessTo(page: ThisPage) {
+  return {
+    read: vi.fn(async () => page),
+    reveal: vi.fn(async () => true),
+    look: vi.fn(async () => {}),
+    switchSite: vi.fn(async () => {}),
+    askForSite: vi.fn(async () => {}),
+    close: vi.fn(),
+  } satisfies PageAccess;
+}
+
+/** Lets promises, effects and the event of a changed address run. */
+const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 5))));
+
+async function open(hash: string, { loading = cached, page = readPage } = {}) {
+  location.hash = hash;
+  const access = accessTo(page);
+  act(() => render(<App loading={loading} access={access} today="2026-11-20" />, document.body));
+  await settle();
+  return access;
+}
+
+const main = () => document.querySelector('main') as HTMLElement;
+const said = () => (main().textContent ?? '').replaceAll('\u00a0', ' ');
+const box = () => document.querySelector('#search') as HTMLInputElement;
+
+function control<Kind extends HTMLElement>(name: string): Kind {
+  const all = [...document.querySelectorAll<Kind>('button, a, summary, input, select')];
+  const found = all.find((each) =>
+    (each.getAttribute('aria-label') ?? each.textContent ?? '').trim().startsWith(name),
+  );
+  if (!found) throw new Error(`No control is called “${name}”.`);
+  return found;
+}
+
+async function press(key: string, target: EventTarget = document.activeElement ?? document.body) {
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  await settle();
+}
+
+async function click(name: string) {
+  control(name).click();
+  await settle();
+}
+
+beforeEach(() => {
+  location.hash = '';
+});
+afterEach(() => {
+  act(() => render(null, document.body));
+  document.body.replaceChildren();
+});
+
+describe('the dataset on its way', () => {
+  test('says nothing at first, and that it reads when that takes long', async () => {
+    vi.useFakeTimers();
+    try {
+      location.hash = '#/actors';
+      act(() =>
+        render(
+          <App loading={new Promise(() => {})} access={accessTo(readPage)} today="2026-11-20" />,
+          document.body,
+        ),
+      );
+      await act(async () => void vi.advanceTimersByTime(150));
+      expect(said()).not.toContain('Reading');
+      await act(async () => void vi.advanceTimersByTime(100));
+      expect(said()).toContain('Reading the dataset…');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('says why it could not be read', async () => {
+    await open('#/actors', { loading: Promise.reject(new Error('The package has no dataset.json.')) });
+    expect(said()).toContain('The dataset could not be read');
+    expect(said()).toContain('The package has no dataset.json.');
+  });
+
+  test('names its version and how far its evidence goes', async () => {
+    await open('#/actors');
+    expect(document.querySelector('footer')?.textContent).toBe(
+      'Dataset 2026.11.0 · evidence until 31 Mar 2026',
+    );
+  });
+
+  test('says that the packaged copy answers, and why', async () => {
+    const why = 'The browser refused the cache: SecurityError';
+    await open('#/actors', { loading: Promise.resolve({ tables: kunduzTables, origin: 'package', why }) });
+    expect(document.querySelector('footer')?.textContent).toContain(`read from the package${why}`);
+    expect(said()).toContain('Armed groups 2');
+  });
+});
+
+describe('this page', () => {
+  test('shows the article’s date, how it was read, and names with their holders on that day', async () => {
+    await open('#/page');
+    expect(said()).toContain('Article of 29 Sep 2015read from the page’s structured data');
+    expect(said()).toContain('Kunduz 12 timesTaliban');
+    expect(said()).toContain('Ashraf Ghani oncePerson');
+  });
+
+  test('choosing a name shows it on the page and gets out of the way', async () => {
+    const access = await open('#/page');
+    await click('Kunduz');
+    expect(access.reveal).toHaveBeenCalledWith(7, 'kunduz-city');
+    expect(access.close).toHaveBeenCalled();
+  });
+
+  test('a name that the page no longer has is said, and the popup stays', async () => {
+    const access = await open('#/page');
+    access.reveal.mockResolvedValue(false);
+    await click('Kunduz');
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('no longer has “Kunduz”');
+    expect(access.close).not.toHaveBeenCalled();
+  });
+
+  test('leads to all about a name, for the article’s day', async () => {
+    await open('#/page');
+    await click('All about Kunduz');
+    expect(location.hash).toBe('#/place/kunduz-city?on=2015-09-29');
+  });
+
+  test('an article without a date is answered for today, and told so', async () => {
+    const date = { kind: 'unknown' as const, why: 'The page does not say when it was published.' };
+    await open('#/page', { page: { ...readPage, summary: { ...readPage.summary, date } } });
+    expect(said()).toContain('Date of the article unknown');
+    expect(said()).toContain('Holders are those of today, 20 Nov 2026.');
+  });
+
+  test('a page without names says so', async () => {
+    await open('#/page', { page: { ...readPage, summary: { ...readPage.summary, mentions: [] } } });
+    expect(said()).toContain('No place or actor of the dataset is named on this page.');
+  });
+
+  test('an unread page is looked at when the reader wants it, and asked again', async () => {
+    const page: ThisPage = { kind: 'unread', why: 'not-listed', tabId: 7, host: 'blog.example.org' };
+    const access = await open('#/page', { page });
+    expect(said()).toContain('blog.example.org is not among the news sites');
+    access.read.mockResolvedValue(readPage);
+    await click('Look anyway');
+    expect(access.look).toHaveBeenCalledWith(7);
+    expect(said()).toContain('Article of 29 Sep 2015');
+  });
+
+  test('where no extension may look, nothing is offered', async () => {
+    await open('#/page', { page: { kind: 'unread', why: 'not-a-web-page' } });
+    expect(said()).toContain('Not a page that Hashiya can read');
+    expect(said()).not.toContain('Look anyway');
+  });
+
+  test('the site is switched off, and the reader is told when that takes effect', async () => {
+    const access = await open('#/page');
+    const box = main().querySelector('input[type=checkbox]') as HTMLInputElement;
+    box.click();
+    await settle();
+    expect(access.switchSite).toHaveBeenCalledWith('longwarjournal.org', false);
+    expect(said()).toContain('It takes effect when a page is loaded again.');
+  });
+});
+
+describe('the search box', () => {
+  async function type(text: string) {
+    box().focus();
+    box().value = text;
+    box().dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await settle();
+  }
+
+  test('/ comes to it from anywhere, but is a letter where one types', async () => {
+    await open('#/actors');
+    await press('/', document.body);
+    expect(document.activeElement).toBe(box());
+    const typed = new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true });
+    box().dispatchEvent(typed);
+    expect(typed.defaultPrevented).toBe(false);
+  });
+
+  test('searches at each key and keeps the text in the address', async () => {
+    await open('#/actors');
+    await type('kundoz');
+    expect(location.hash).toBe('#/search?q=kundoz');
+    expect(said()).toContain('Kunduz KundozCity · Kunduz province');
+  });
+
+  test('arrows walk along the hits and back into the box', async () => {
+    await open('#/actors');
+    await type('kunduz');
+    await press('ArrowDown');
+    const first = document.activeElement;
+    expect(first?.getAttribute('href')).toMatch(/^#\/place\/kunduz/);
+    await press('ArrowDown');
+    expect(document.activeElement).not.toBe(first);
+    await press('ArrowUp');
+    expect(document.activeElement).toBe(first);
+    await press('ArrowUp');
+    expect(document.activeElement).toBe(box());
+  });
+
+  test('Enter opens the first hit and goes to its heading', async () => {
+    await open('#/actors');
+    await type('taloqan');
+    await press('Enter');
+    expect(location.hash).toBe('#/place/taloqan-city');
+    expect(document.activeElement?.textContent).toBe('Taloqan');
+    expect(document.title).toBe('Taloqan · Hashiya');
+  });
+
+  test('nothing found is said with what was typed', async () => {
+    await open('#/search?q=zzzzzz');
+    expect(said()).toContain('Nothing in the dataset is called or says “zzzzzz”.');
+  });
+});
+
+describe('the timeline', () => {
+  test('counts what is shown and what it means for the capitals', async () => {
+    await open('#/timeline?from=2015-01-01&to=2015-12-31');
+    expect(said()).toContain('3 events. 1 of 2 provincial capitals changed hands in this period.');
+    expect([...main().querySelectorAll('.date')].map((heading) => heading.textContent)).toEqual([
+      'Tuesday 13 October 2015',
+      'Monday 28 September 2015',
+      'June 2015, day not known',
+    ]);
+  });
+
+  test('narrows by a click, and keeps the filter in the address', async () => {
+    await open('#/timeline');
+    await click('Changed hands');
+    expect(location.hash).toBe('#/timeline?changed=yes');
+    expect(control('Changed hands').getAttribute('aria-pressed')).toBe('true');
+    expect(said()).toContain('4 events.');
+  });
+
+  test('an event opens its note, its sources and those that differ', async () => {
+    await open('#/timeline?from=2015-09-01&to=2015-09-30');
+    expect(said()).toContain('Kunduz captured by the Taliban');
+    expect(said()).toContain('High confidence · sources differ');
+    await click('2 sources');
+    expect(said()).toContain('The Taliban attacked before dawn');
+    expect(said()).toContain('Other sources date this to 29 Sep 2015. Some date it to the next morning.');
+    expect(main().querySelectorAll('.event-more a[target=_blank][rel=noreferrer]')).toHaveLength(3);
+  });
+
+  test('the arrow keys move an edge of the period by a month', async () => {
+    await open('#/timeline?from=2015-01-01&to=2015-12-31');
+    await press('ArrowLeft', control('Period ends'));
+    expect(location.hash).toBe('#/timeline?from=2015-01-01&to=2015-11-30');
+  });
+
+  test('silence is told from peace', async () => {
+    await open('#/timeline?from=2010-01-01&to=2010-12-31');
+    expect(said()).toContain('silence of our sources, not proof that nothing happened');
+  });
+
+  test('the picture is there in numbers', async () => {
+    await open('#/timeline');
+    await click('in numbers');
+    const header = [...main().querySelectorAll('thead th')].map((cell) => cell.textContent);
+    const last = [...main().querySelectorAll('tbody tr:last-child > *')].map((cell) => cell.textContent);
+    expect(header[0]).toBe('Day');
+    expect(last[header.indexOf('Taliban')]).toBe('2');
+    expect(last[0]).toBe('20 Nov 2026');
+  });
+});
+
+describe('the page of a place', () => {
+  test('says who held it on the day asked for and who holds it today', async () => {
+    await open('#/place/kunduz-city?on=2015-09-29');
+    const [then, now] = [...main().querySelectorAll('.statement')].map((statement) =>
+      statement.textContent?.replaceAll('\u00a0', ' '),
+    );
+    expect(then).toMatch(/^Taliban.*On 29 Sep 2015/);
+    expect(now).toMatch(/^Taliban since 8 Aug 2021/);
+    expect(said()).toContain('City · capital of Kunduz province');
+    expect(said()).toContain('Left by the Taliban; held by the Islamic Republic afterwards');
+  });
+
+  test('an id that nobody has is said', async () => {
+    await open('#/place/atlantis');
+    expect(said()).toContain('Nothing has the id “atlantis” in dataset 2026.11.0.');
+  });
+});
+
+test('the page of an actor tells the offices of the day from those before and after', async () => {
+  await open('#/actor/ashraf-ghani?on=2015-09-29');
+  const sections = [...main().querySelectorAll('h3')].map((heading) => [
+    heading.textContent,
+    heading.nextElementSibling?.textContent?.replaceAll('\u00a0', ' ').slice(0, 24),
+  ]);
+  expect(sections).toEqual([
+    ['Recorded for 29 Sep 2015', 'President of Afghanistan'],
+    ['Before', 'Minister of Finance2 Jun'],
+  ]);
+});
+
+test('an address without a view is said', async () => {
+  await open('#/map');
+  expect(said()).toContain('Nothing is shown at “#/map”.');
+});
