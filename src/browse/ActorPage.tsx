@@ -5,7 +5,7 @@ import { officePeriod } from '../card/card-phrases.ts';
 import { selectEvents } from '../dataset/events-query.ts';
 import { formatFuzzyDate } from '../dataset/fuzzy-date.ts';
 import { entityKindLabel, relationKindLabel } from '../dataset/vocabulary.ts';
-import type { Day, EntityId, ReportUrl } from '../domain.ts';
+import type { Day, EntityId } from '../domain.ts';
 import { useBrowsing } from './browse-context.ts';
 import { DayField } from './DayField.tsx';
 import { EntityHead } from './EntityHead.tsx';
@@ -13,7 +13,7 @@ import { EntityName } from './EntityName.tsx';
 import { NotInDataset } from './NotInDataset.tsx';
 import { ReportsOn } from './ReportsOn.tsx';
 import { everyEvent, formatRoute } from './route.ts';
-import { SourceList } from './SourceList.tsx';
+import { SourceList, SourcesFold } from './SourceList.tsx';
 import { FIRST_DAY } from './timeline-summary.ts';
 import { goTo } from './use-route.ts';
 
@@ -65,7 +65,7 @@ export function ActorPage({ id, on }: ActorPageProps) {
       {card.affiliations.length > 0 && (
         <section>
           <h2>Affiliations</h2>
-          <ul class="entities is-compact">
+          <ul class="nearby">
             {card.affiliations.map((other) => (
               <li key={other.id}>
                 <EntityName entity={other} />
@@ -128,7 +128,7 @@ function Offices({ heading, offices, isThen = false }: OfficesProps) {
               )}
             </span>
             <small>{officePeriod(office, undefined)}</small>
-            <Sources urls={office.sources} />
+            <SourcesFold urls={office.sources} />
           </li>
         ))}
       </ul>
@@ -151,20 +151,10 @@ function Relations({ relations }: { readonly relations: readonly RelationLine[] 
             {(start !== undefined || end !== undefined) && (
               <small>{officePeriod({ ...(start && { start }), ...(end && { end }) }, undefined)}</small>
             )}
-            <Sources urls={sources} />
+            <SourcesFold urls={sources} />
           </li>
         ))}
       </ul>
     </section>
-  );
-}
-
-function Sources({ urls }: { readonly urls: readonly ReportUrl[] }) {
-  if (urls.length === 0) return null;
-  return (
-    <details>
-      <summary>{urls.length === 1 ? '1 source' : `${urls.length} sources`}</summary>
-      <SourceList urls={urls} />
-    </details>
   );
 }

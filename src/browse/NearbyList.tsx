@@ -18,7 +18,7 @@ export function NearbyList({ place, on }: { readonly place: Place; readonly on: 
   return (
     <section>
       <h2>Nearby</h2>
-      <ul class="entities is-compact">
+      <ul class="nearby">
         {nearby.map(({ place: other, distance }) => (
           <li key={other.id}>
             <EntityName entity={other} on={on} />

@@ -25,6 +25,17 @@ export function SourceList({ urls }: { readonly urls: readonly ReportUrl[] }) {
   );
 }
 
+/** The same, folded up behind their number. */
+export function SourcesFold({ urls }: { readonly urls: readonly ReportUrl[] }) {
+  if (urls.length === 0) return null;
+  return (
+    <details>
+      <summary>{urls.length === 1 ? '1 source' : `${urls.length} sources`}</summary>
+      <SourceList urls={urls} />
+    </details>
+  );
+}
+
 interface ReportLineProps {
   readonly report: Report;
   /** True in the list of a search, where the arrow keys go from hit to hit. */

@@ -114,14 +114,16 @@ function MentionRow({ mention: { id, kind, name, count }, on, onReveal }: Mentio
   const isKnownPlace = isPlaceKind(kind) && dataset.place(id) !== undefined;
   return (
     <li>
-      <button type="button" class="mention" onClick={onReveal} title="Show it on the page">
-        {name} <small>{count === 1 ? 'once' : `${count} times`}</small>
-      </button>
-      {isKnownPlace ? (
-        <HolderName answer={holderOn(dataset, { place: id, day: on ?? today })} />
-      ) : (
-        <span class="quiet">{entityKindLabel(kind)}</span>
-      )}
+      <div>
+        <button type="button" class="mention" onClick={onReveal} title="Show it on the page">
+          {name} <small>{count === 1 ? 'once' : `${count} times`}</small>
+        </button>
+        {isKnownPlace ? (
+          <HolderName answer={holderOn(dataset, { place: id, day: on ?? today })} />
+        ) : (
+          <span class="quiet">{entityKindLabel(kind)}</span>
+        )}
+      </div>
       <a href={entityAddress({ id, kind, on })} aria-label={`All about ${name}`} class="more">
         ›
       </a>
