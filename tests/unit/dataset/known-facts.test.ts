@@ -35,8 +35,21 @@ describe('who held it', () => {
     ['bazarak-city', '2021-08-20', 'nrf', 'own-record'],
     ['bazarak-city', '2021-09-07', 'taliban', 'own-record'],
     ['maidan-wardak-province', '2001-12-01', 'contested', 'own-record'],
+    ['nahr-e-saraj-district', '2010-05-05', 'islamic-republic', 'national'],
+    ['nahr-e-saraj-district', '2022-05-05', 'taliban', 'province'],
+    ['musa-qala-district', '2006-12-01', 'local-militia', 'own-record'],
+    ['musa-qala-district', '2007-02-03', 'taliban', 'own-record'],
+    ['musa-qala-district', '2007-12-11', 'islamic-republic', 'own-record'],
     ['sangin-district', '2010-05-05', 'islamic-republic', 'national'],
-    ['sangin-district', '2022-05-05', 'taliban', 'province'],
+    ['sangin-district', '2017-03-24', 'taliban', 'own-record'],
+    ['kuran-wa-munjan-district', '2019-08-15', 'taliban', 'own-record'],
+    ['kuran-wa-munjan-district', '2019-10-01', 'islamic-republic', 'own-record'],
+    ['imam-sahib-district', '2021-06-20', 'islamic-republic', 'capital'],
+    ['imam-sahib-district', '2021-06-22', 'taliban', 'own-record'],
+    ['andarab-district', '2021-08-21', 'local-militia', 'own-record'],
+    ['paryan-district', '2021-08-25', 'nrf', 'own-record'],
+    ['balkhab-district', '2022-06-24', 'taliban-faction', 'own-record'],
+    ['bagram-airfield', '2021-07-10', 'islamic-republic', 'own-record'],
   ])('%s on %s: %s (%s)', (place, day, holder, basis) => {
     const answer = holderOn(dataset, { place, day });
     expect([answer.holder, answer.basis]).toEqual([holder, basis]);
@@ -51,8 +64,16 @@ describe('who held it', () => {
 
   it('nominal and inherited answers for a district are weak', () => {
     for (const day of ['2015-05-05', '2021-08-14']) {
-      expect(holderOn(dataset, { place: 'sangin-district', day }).confidence).toBe('low');
+      expect(holderOn(dataset, { place: 'nahr-e-saraj-district', day }).confidence).toBe('low');
     }
+  });
+
+  it('nobody but the Taliban holds any place at the end of the evidence', () => {
+    const others = dataset.places
+      .map(({ id }) => holderOn(dataset, { place: id, day: dataset.evidencedUntil }))
+      .filter(({ holder }) => holder !== 'taliban')
+      .map(({ place, holder }) => `${place} ${holder}`);
+    expect(others).toEqual([]);
   });
 
   it('the Taliban hold every province and capital at the end of the evidence, and that is said to be its end', () => {
