@@ -21,6 +21,10 @@ export function readLexiconRules(folder: string): {
   };
   return {
     spellingRules: read('spelling-rules.json'),
-    ambiguity: { names: read('ambiguity.json'), words: read('context-words.json') },
+    ambiguity: {
+      names: read('ambiguity.json'),
+      words: read('context-words.json'),
+      moreNames: read('more-names.json'),
+    },
   };
 }

@@ -19,9 +19,6 @@ import type { AmbiguityRules, NameCondition, SpellingRules } from './lexicon-rul
 import { type EntityRow, type ListedName, listEntities, listNames } from './list-names.ts';
 import { packAutomaton } from './pack-automaton.ts';
 
-/** The first letter of the names that may begin small: al-Qaeda, al-Jazeera. */
-const SMALL_START = 'a';
-
 export interface LexiconSource {
   readonly places: readonly Place[];
   readonly actors: readonly Actor[];
@@ -73,7 +70,7 @@ export function compileLexicon({ places, actors, spellingRules, ambiguity }: Lex
   const bytes = joinSections(
     {
       unitClasses: units.classes,
-      startClasses: startClasses(automaton, units),
+      startClasses: startClasses(automaton, units, ambiguity),
       nameLabels: names.labels,
       nameTargets: names.targets,
       nameStarts: names.starts,
@@ -101,10 +98,15 @@ function collectLetters(state: MinimalState, letters: Set<string>, seen = new Se
 }
 
 /** Which classes a match may begin with: 1 always, 0 only as a capital. Names like al-Qaeda begin small. */
-function startClasses({ arcs }: MinimalState, { classOf }: UnitClasses): Uint8Array {
+function startClasses(
+  { arcs }: MinimalState,
+  { classOf }: UnitClasses,
+  { names }: AmbiguityRules,
+): Uint8Array {
+  const small = new Set(names.smallStarts.map((name) => foldName(name).charAt(0)));
   const starts = new Uint8Array(128);
   for (const letter of arcs.keys()) {
-    if (letter.toUpperCase() === letter || letter === SMALL_START) starts[classOf(letter)] = 1;
+    if (letter.toUpperCase() === letter || small.has(letter)) starts[classOf(letter)] = 1;
   }
   return starts;
 }

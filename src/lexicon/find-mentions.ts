@@ -25,6 +25,8 @@ export interface Decision {
 const LONGEST_HEADLINE = 220;
 const FEWEST_WORDS_OF_HEADLINE = 3;
 const TITLE_CASE_SHARE = 0.7;
+/** Ends like a sentence, which headlines do not. */
+const SENTENCE = /[.!؟۔]["”’')]?\s*$/;
 
 /**
  * Finds the names of places and actors in the texts of one document and says whom each means.
@@ -83,7 +85,10 @@ function readText({
     text,
     neighbourhood: createNeighbourhood(lexicon, text),
     isShouting: isLine && /\p{Lu}/u.test(text) && !/\p{Ll}{2}/u.test(text),
-    isTitleCase: words.length >= FEWEST_WORDS_OF_HEADLINE && capitalised / words.length >= TITLE_CASE_SHARE,
+    isTitleCase:
+      words.length >= FEWEST_WORDS_OF_HEADLINE &&
+      capitalised / words.length >= TITLE_CASE_SHARE &&
+      !SENTENCE.test(text),
     documentIncludes,
   };
 }
@@ -111,6 +116,7 @@ function openHit({
     rule: '',
     isSettled: false,
     hasHeadNoun: false,
+    isPersonsName: false,
     titles: 0,
   };
 }
@@ -137,14 +143,19 @@ function toMention(
     id: lexicon.idOf(first.entity),
     kind: lexicon.kindOf(first.entity),
   };
-  const isDecided = isSettled || others.length === 0 || (flags & GroupFlag.isOrdered) !== 0;
-  const isOneProvince = others.every(
-    ({ entity }) => lexicon.provinceOf(entity) === lexicon.provinceOf(first.entity),
-  );
-  const isPlace = lexicon.provinceOf(first.entity) !== undefined;
-  if (isDecided || (isPlace && isOneProvince)) return mention;
+  if (isSettled || (flags & GroupFlag.isOrdered) !== 0 || !others.some(isOtherThan(lexicon, first)))
+    return mention;
   return { ...mention, candidates: candidates.map(({ entity }) => lexicon.idOf(entity)) };
 }
+
+/** Whether a reader should be offered the choice: not between a city and its own province, or its district. */
+const isOtherThan = (lexicon: Lexicon, first: Candidate) => {
+  const province = lexicon.provinceOf(first.entity);
+  return ({ entity }: Candidate): boolean => {
+    const other = lexicon.provinceOf(entity);
+    return province === undefined || (other !== undefined && other !== province);
+  };
+};
 
 function explain(lexicon: Lexicon, hit: NameHit): Decision {
   const { read, start, end, group, candidates, rule, flags } = hit;

@@ -1,7 +1,7 @@
 import { type Acceptance, buildAutomaton, countSpellings, type MinimalState } from './build-automaton.ts';
 import { foldName } from './fold.ts';
 import { judgeForms } from './judge-forms.ts';
-import { MemberFlag } from './lexicon-format.ts';
+import { GroupFlag, MemberFlag } from './lexicon-format.ts';
 import type { AmbiguityRules, SpellingRules } from './lexicon-rules.ts';
 import type { EntityRow, ListedName } from './list-names.ts';
 import { spellingAlternatives } from './spelling-lattice.ts';
@@ -60,15 +60,12 @@ export function groupSpellings({
   const collisions = new Set<string>();
 
   const groupOf = (contributors: readonly Entry[], members: ReadonlyMap<number, number>): number => {
+    const order = judge.orderOf([...members.keys()]);
     const ranked = [...members]
-      .map(([entity, flags]) => ({
-        entity,
-        flags,
-        rank: Math.min(...contributors.map((e) => judge.rank(e.form, entity, flags))),
-      }))
+      .map(([entity, flags]) => ({ entity, flags, rank: order?.(entity) ?? judge.rank(entity, flags) }))
       .sort((a, b) => a.rank - b.rank || a.entity - b.entity)
       .map(({ entity, flags }) => ({ entity, flags: flags & ~MemberFlag.isUsualName }));
-    const flags = judge.flagsOf(contributors);
+    const flags = judge.flagsOf(contributors) | (order ? GroupFlag.isOrdered : 0);
     const rules = judge.rulesOf(contributors.map(({ form }) => form));
     const key = JSON.stringify([ranked, flags, rules]);
     const known = numbers.get(key);

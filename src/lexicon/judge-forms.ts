@@ -13,7 +13,9 @@ export interface JudgedForm {
 
 export interface FormJudge {
   /** How likely the bare form means this bearer, least first. */
-  rank(form: string, entity: number, memberFlags: number): number;
+  rank(entity: number, memberFlags: number): number;
+  /** The order that the rule data gives to exactly these bearers: a place in line for each, or undefined. */
+  orderOf(bearers: readonly number[]): ((entity: number) => number) | undefined;
   /** Bits of `GroupFlag` of a spelling that comes from these forms: careful where one of them asks for care. */
   flagsOf(forms: readonly JudgedForm[]): number;
   /** Indexes of the name rules that speak of these forms. */
@@ -22,7 +24,7 @@ export interface FormJudge {
 }
 
 const ARABIC_LETTER = /[\u0600-\u06ff]/;
-const NAMES_THE_COUNTRY = /afghan|taliban|taleban|haqqani network|افغان|طالب/;
+const NAMES_THE_COUNTRY = /afghan|af[gh]anist|taliban|taleban|haqqani network|kabul|kandahar|افغان|طالبان/;
 const MINOR_KINDS: ReadonlySet<EntityKind> = new Set([
   'district',
   'town',
@@ -58,9 +60,10 @@ const ALIAS_PENALTY = 2.5;
 const PERSON_RANK = 30;
 const TRIBE_RANK = 35;
 const SHORT_NAME_RANK = 40;
-const UNORDERED_RANK = 90;
 /** A bare place name of fewer letters is too likely to be another word to show by itself what a page is about. */
 const SHORTEST_ANCHOR = 5;
+/** Arabic script leaves short vowels out. */
+const SHORTEST_NATIVE_ANCHOR = 4;
 const NEEDS = GroupFlag.needsHeadNoun | GroupFlag.needsProvince | GroupFlag.isPersonal;
 const ANCHORS = GroupFlag.isStrongAnchor | GroupFlag.isWeakAnchor;
 
@@ -74,8 +77,9 @@ export function judgeForms(
   const personal = setOf(names.personal);
   for (const { form, scope } of listed) {
     const words = form.split(' ');
-    if (scope === 'person' && words.length > 1)
-      for (const word of [words[0], words.at(-1)]) personal.add(word ?? '');
+    // "Lion of Panjshir" makes no surname of Panjshir.
+    if (scope !== 'person' || words.length < 2 || words.includes('of')) continue;
+    for (const word of [words[0], words.at(-1)]) personal.add(word ?? '');
   }
   const flagged = [
     [setOf(names.needsHeadNoun), GroupFlag.needsHeadNoun],
@@ -86,7 +90,6 @@ export function judgeForms(
   ] as const;
   const titleCase = setOf(names.titleCaseAcronyms);
   const demonyms = setOf(names.demonyms);
-  const order = new Map(names.order.map(({ name, ids }) => [foldName(name), ids]));
   const rulesByName = new Map<string, number[]>();
   names.rules.forEach((rule, at) => {
     for (const form of new Set(rule.names.map(foldName))) {
@@ -101,7 +104,6 @@ export function judgeForms(
     if (isAcronym && !titleCase.has(form)) flags |= GroupFlag.isAcronym;
     const isNative = ARABIC_LETTER.test(form);
     if (isNative) flags |= GroupFlag.isNative;
-    if (order.has(form)) flags |= GroupFlag.isOrdered;
     if (members.size === 0) flags |= GroupFlag.isDemonym;
     const kinds = [...members.keys()].map(kindOf);
     const isOneWord = !form.includes(' ');
@@ -113,26 +115,30 @@ export function judgeForms(
 
   const anchorOf = (form: string, kinds: readonly EntityKind[], flags: number): number => {
     if (NAMES_THE_COUNTRY.test(form)) return GroupFlag.isStrongAnchor;
+    const isNative = ARABIC_LETTER.test(form);
+    const isLong = form.length >= (isNative ? SHORTEST_NATIVE_ANCHOR : SHORTEST_ANCHOR);
     const isSure = (flags & NEEDS) === 0;
-    const isMajor =
-      kinds.some((kind) => kind === 'province' || kind === 'city') && form.length >= SHORTEST_ANCHOR;
+    const isMajor = isLong && kinds.some((kind) => kind === 'province' || kind === 'city');
     if (isSure && (isMajor || kinds.some((kind) => FACILITIES.has(kind)))) return GroupFlag.isStrongAnchor;
     const isPlace = kinds.some((kind) => MINOR_KINDS.has(kind) || kind === 'province' || kind === 'city');
-    const isWeak = isPlace && form.length >= SHORTEST_ANCHOR && (flags & GroupFlag.needsHeadNoun) === 0;
+    const isWeak = isPlace && (isLong || isNative) && (flags & GroupFlag.needsHeadNoun) === 0;
     return isWeak ? GroupFlag.isWeakAnchor : 0;
   };
 
   return {
-    rank(form, entity, memberFlags) {
-      const ordered = order.get(form);
-      const id = entities[entity]?.id ?? '';
-      if (ordered) return ordered.includes(id) ? ordered.indexOf(id) : UNORDERED_RANK;
+    rank(entity, memberFlags) {
       const kind = kindOf(entity);
       const alias = (memberFlags & MemberFlag.isUsualName) === 0 ? ALIAS_PENALTY : 0;
       if (kind === 'person')
         return (memberFlags & MemberFlag.isShort) !== 0 ? SHORT_NAME_RANK : PERSON_RANK + alias;
       if (kind === 'tribe_or_community') return TRIBE_RANK;
       return (KIND_RANK[kind] ?? OTHER_KIND_RANK) + alias;
+    },
+    orderOf(bearers) {
+      const idOf = (entity: number) => entities[entity]?.id ?? '';
+      if (bearers.length < 2) return undefined;
+      const order = names.order.find(({ ids }) => bearers.every((entity) => ids.includes(idOf(entity))));
+      return order && ((entity) => order.ids.indexOf(idOf(entity)));
     },
     flagsOf(forms) {
       let all = 0;

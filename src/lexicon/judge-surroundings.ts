@@ -34,6 +34,7 @@ const ORGANISATION_TAIL = classMask('organisationTail');
 const ORGANISATION_HEAD = classMask('organisationHead');
 const THING_TAIL = classMask('thingTail');
 const SPEECH = classMask('speech');
+const LOCATIVE = classMask('locative');
 const TRIBAL = classMask('tribal');
 /** Capitalised words that may stand beside a name without belonging to it. */
 const NO_NAME_PART =
@@ -47,6 +48,7 @@ const NO_NAME_PART =
   SPEECH |
   classMask('calendar', 'plural', 'locative');
 const LONGEST_ORGANISATION = 4;
+const APPOSITION_WORDS = 4;
 const ALL_TITLES = (1 << TITLES_AFTER) - 1;
 
 const PLACE_GUARDED: ReadonlySet<EntityKind> = new Set([
@@ -81,16 +83,18 @@ export function judgeSurroundings(lexicon: Lexicon, hit: NameHit): void {
         hit.candidates.filter((c) => !isGuarded(c)),
         'part-of-an-organisation',
       );
-    if (isPersonsName(hit, before, after))
+    if (isPersonsName(hit, before, after)) {
+      hit.isPersonsName = true;
       keep(
         hit,
         hit.candidates.filter((c) => !isGuarded(c)),
         'part-of-a-persons-name',
       );
+    }
   }
   const isPerson = (candidate: Candidate) => lexicon.kindOf(candidate.entity) === 'person';
   if (hit.candidates.some(isPerson)) {
-    hit.titles = ((before?.titles ?? 0) | ((after?.titles ?? 0) >> TITLES_AFTER)) & ALL_TITLES;
+    hit.titles = titlesAround(hit, before, after);
     const isOther = (candidate: Candidate) =>
       isPerson(candidate) && isPartOfLongerName(hit, candidate, before, after);
     keep(
@@ -104,17 +108,31 @@ export function judgeSurroundings(lexicon: Lexicon, hit: NameHit): void {
 
 const has = (word: Neighbour, mask: number): boolean => (word.classes & mask) !== 0;
 
-function isWrittenAsName({ read, start, end, flags }: NameHit): boolean {
+function isWrittenAsName(hit: NameHit): boolean {
+  const { read, start, end, flags } = hit;
   if ((flags & GroupFlag.isNative) !== 0) return true;
   const surface = read.text.slice(start, end);
   const first = surface.charAt(0);
   const isSmall = first !== first.toUpperCase();
   if (isSmall && (flags & GroupFlag.mayBeginSmall) === 0) return false;
-  if ((flags & GroupFlag.isWordInCapitals) !== 0 && read.isShouting) return surface.includes('.');
+  if ((flags & GroupFlag.isWordInCapitals) !== 0 && !surface.includes('.') && isAmongCapitals(hit))
+    return false;
   if ((flags & GroupFlag.isAcronym) === 0) return true;
   const letters = surface.replace(/[^\p{L}]/gu, '');
   const last = letters.charAt(letters.length - 1);
   return last === last.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(letters);
+}
+
+/** `JOIN US TODAY`: all words beside it are written in capitals, so that its own capitals tell nothing. */
+function isAmongCapitals({ read, start, end }: NameHit): boolean {
+  if (read.isShouting) return true;
+  const beside = [read.neighbourhood.before(start), read.neighbourhood.after(end)].flatMap((word) =>
+    word ? [read.text.slice(word.start, word.end)] : [],
+  );
+  return (
+    beside.length > 0 &&
+    beside.every((word) => word.length > 1 && word === word.toUpperCase() && /\p{Lu}{2}/u.test(word))
+  );
 }
 
 /** In a web or mail address, an account's name, a file's name. */
@@ -161,11 +179,33 @@ function isPersonsName(
   if (after && !after.isPossessive) {
     if (after.isCapital && has(after, NAME_TAIL) && !has(after, HEAD_MASK) && !isSure) return true;
     if (!isPersonal) return false;
+    const isLocated = before !== undefined && !before.isCapital && has(before, LOCATIVE);
+    if (isLocated) return after.isCapital && has(after, NAME_WORD) && !has(after, NO_NAME_PART);
     if (after.isCapital && has(after, NAME_WORD) && !has(after, NO_NAME_PART)) return true;
     if (after.isCapital && capitalsTell && !has(after, NO_NAME_PART)) return true;
     if (has(after, SPEECH)) return true;
   }
   return false;
+}
+
+/** The families of the titles beside a name: `President Ghani`, `the Karzai government`, `the police chief, Abdul Raziq`. */
+function titlesAround(
+  { read, start, end }: NameHit,
+  before: Neighbour | undefined,
+  after: Neighbour | undefined,
+): number {
+  let titles = (before?.titles ?? 0) | ((after?.titles ?? 0) >> TITLES_AFTER);
+  if (/,\s$/.test(read.text.slice(Math.max(0, start - 2), start))) {
+    titles |= read.neighbourhood.before(start - 2)?.titles ?? 0;
+  }
+  if (read.text.charAt(end) === ',') {
+    let word = read.neighbourhood.after(end + 1);
+    for (let count = 0; word && count < APPOSITION_WORDS && titles === 0; count++) {
+      titles |= word.titles;
+      word = read.neighbourhood.after(word.end);
+    }
+  }
+  return titles & ALL_TITLES;
 }
 
 function isPartOfLongerName(
@@ -212,10 +252,14 @@ function readHeadNoun(
 
   if (after && !after.isPossessive && has(after, HEAD_MASK)) byHead(after, 'head-noun-after');
   else if (isNative && before && has(before, HEAD_MASK)) byHead(before, 'head-noun-before');
-  else if (isNative && before && has(before, CAPITAL_WORD)) byKind(['province'], 'capital-of');
+  else if (isNative && before && has(before, CAPITAL_WORD | PROVINCIAL)) byKind(['province'], 'capital-of');
   else if (after && has(after, CAPITAL_WORD)) byKind(['province'], 'its-capital');
-  else if (head && has(head, HEAD_MASK)) byHead(head, 'head-noun-before');
-  else if (head && has(head, CAPITAL_WORD)) byKind(['province'], 'capital-of');
+  else if (head && has(head, HEAD_MASK)) {
+    const named = hit.read.neighbourhood.before(head.start);
+    // "Arghandab district of Kandahar": the head noun has its name already.
+    if (named?.isCapital && !has(named, NO_NAME_PART)) byKind(['province'], 'holds-the-place-before-it');
+    else byHead(head, 'head-noun-before');
+  } else if (head && has(head, CAPITAL_WORD)) byKind(['province'], 'capital-of');
   else if (head && has(head, PROVINCIAL)) byKind(['province'], 'governor-of');
   else if (head && has(head, MUNICIPAL)) byKind(['city', 'town'], 'mayor-of');
   else if (before && has(before, CAPITAL_WORD)) byKind(['city'], 'the-capital');
@@ -231,8 +275,6 @@ function headOf({ read }: NameHit, before: Neighbour | undefined): Neighbour | u
   if (!before || !/^of$/i.test(read.text.slice(before.start, before.end))) return undefined;
   return read.neighbourhood.before(before.start);
 }
-
-const APPOSITION_WORDS = 4;
 
 /** The head noun in `, the capital of`, `, a northern province`: the first telling word after comma and small words. */
 function appositionAfter({ read, end }: NameHit): Neighbour | undefined {

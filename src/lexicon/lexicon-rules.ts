@@ -77,6 +77,7 @@ export interface AmbiguityNames {
   readonly titleCaseAcronyms: readonly string[];
   readonly aliasTailsLeftOut: readonly string[];
   readonly aliasesLeftOut: readonly string[];
+  /** Whoever bears a spelling, if all of them stand in one such list, is ordered by it. `name` is for the reader. */
   readonly order: readonly { readonly name: string; readonly ids: readonly EntityId[] }[];
   readonly rules: readonly NameRule[];
 }
@@ -92,8 +93,14 @@ export interface ContextWords {
   readonly titleWords: Readonly<Record<string, readonly string[]>>;
 }
 
+/** `more-names.json`: spellings by the id of their bearer. */
+export interface MoreNames {
+  readonly names: Readonly<Record<EntityId, readonly string[]>>;
+}
+
 /** Everything but the spelling rules. */
 export interface AmbiguityRules {
+  readonly moreNames: MoreNames;
   readonly names: AmbiguityNames;
   readonly words: ContextWords;
 }

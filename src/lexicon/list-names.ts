@@ -91,8 +91,9 @@ export function listNames(
     listed.push({ entity, text, form, flags, scope: ARABIC_LETTER.test(form) ? 'native' : scope });
   };
 
+  const more = (id: EntityId) => rules.moreNames.names[id] ?? [];
   places.forEach((place, entity) => {
-    for (const name of [place.name, ...place.aliases, place.fa, place.ps]) {
+    for (const name of [place.name, ...place.aliases, place.fa, place.ps, ...more(place.id)]) {
       if (name === undefined) continue;
       const bare = TAILLESS_KINDS.has(place.kind) ? name.replace(ADMINISTRATIVE_TAIL, '') : name;
       add(entity, bare, isUsual(name, place) ? MemberFlag.isUsualName : 0, 'place');
@@ -105,7 +106,14 @@ export function listNames(
   actors.forEach((actor, at) => {
     const entity = places.length + at;
     if (actor.kind !== 'person') {
-      for (const name of [actor.name, ...actor.aliases, ...actor.surface.short, actor.fa, actor.ps]) {
+      for (const name of [
+        actor.name,
+        ...actor.aliases,
+        ...actor.surface.short,
+        actor.fa,
+        actor.ps,
+        ...more(actor.id),
+      ]) {
         // Brackets tell bodies of one name apart: who bears it without them is meant by it.
         if (name === undefined || (name.includes('(') && bodyForms.has(foldName(withoutBrackets(name)))))
           continue;
@@ -114,16 +122,14 @@ export function listNames(
       return;
     }
     const shorts = new Set(actor.surface.short.map((name) => foldName(withoutTitle(name, officeTitles))));
-    for (const name of [actor.name, ...actor.aliases, ...actor.surface.short, actor.fa, actor.ps]) {
+    const full = [actor.name, ...actor.aliases, actor.fa, actor.ps, ...more(actor.id)];
+    for (const name of [...full, ...actor.surface.short]) {
       if (name === undefined) continue;
       for (const bare of withAndWithoutInitials(withoutTitle(withoutBrackets(name), officeTitles))) {
         const form = foldName(bare);
         const words = form.split(' ');
-        const isListedFull =
-          name === actor.name ||
-          (actor.aliases.includes(name) &&
-            (words.length > 1 || form.length >= DISTINCT_LENGTH) &&
-            !shorts.has(form));
+        const isDistinct = form.length >= DISTINCT_LENGTH && !shorts.has(form);
+        const isListedFull = name === actor.name || (full.includes(name) && (words.length > 1 || isDistinct));
         const needsFirst = actor.surface.needsFullNameFirst || words.length === 1;
         let flags = 0;
         if (!isListedFull && (shorts.has(form) || words.length === 1) && needsFirst)
@@ -166,15 +172,18 @@ function withoutTitle(name: string, titles: readonly string[]): string {
   return title === undefined ? name : withoutTitle(name.slice(title.length + 1), titles);
 }
 
-/** Words that are part of three or more people's names, and the given names that everybody has. */
+/** Words that three or more people bear before their last name, and the given names that everybody has. */
 function wordsOfManyPeople(actors: readonly Actor[], rules: AmbiguityRules): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const actor of actors) {
     if (actor.kind !== 'person') continue;
-    for (const word of new Set(foldName(actor.name).split(' ')))
+    for (const word of new Set(foldName(actor.name).split(' ').slice(0, -1))) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
   }
   const common = new Set((rules.words.classes.givenName ?? []).map(foldName));
   for (const [word, count] of counts) if (count >= 3) common.add(word);
+  // With a religious title a given name is somebody's: Mullah Omar.
+  for (const title of rules.words.titles.religious ?? []) common.delete(foldName(title));
   return common;
 }

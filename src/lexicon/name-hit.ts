@@ -36,6 +36,8 @@ export interface NameHit {
   isSettled: boolean;
   /** A head noun or the like stands beside the name, so that it is certainly used as a place's. */
   hasHeadNoun: boolean;
+  /** A given name or a title stands beside it: here it is a person's, whatever else it may name. */
+  isPersonsName: boolean;
   /** Bits of the families of titles of the title before it. */
   titles: number;
 }

@@ -74,13 +74,13 @@ export function createNeighbourhood(lexicon: Lexicon, text: string): Neighbourho
         if (/s/i.test(text.charAt(start)) && !isWordPart(start + 1)) start++;
       }
       while (start < text.length && isGap(start)) start++;
-      if (start === at || !isWordPart(start) || symbolAt(start) === APOSTROPHE) return undefined;
+      if (!isWordPart(start) || symbolAt(start) === APOSTROPHE) return undefined;
       return read(start, wordEnd(start), isPossessive);
     },
     before(at) {
       let end = at;
       while (end > 0 && isGap(end - 1)) end--;
-      if (end === at || end === 0) return undefined;
+      if (end === 0) return undefined;
       // `Gen. Raziq`: the point belongs to the title, if the rule data knows the word with it.
       const isAbbreviation = text.charAt(end - 1) === '.';
       const lettersEnd = isAbbreviation ? end - 1 : end;

@@ -77,6 +77,8 @@ export function longestMatch({
   for (let at = start; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const symbol = code < UNIT_LIMIT ? (unitClasses[code] as number) & LABEL_MASK : 0;
+    // A name that ends before an apostrophe is in the possessive or in quotes: Taliban's is not French Talibans.
+    if (symbol === APOSTROPHE && end === at) return { end, output };
     if (symbol === TRACELESS || symbol === APOSTROPHE) continue;
     if (symbol === BETWEEN && wasBetween) continue;
     wasBetween = symbol === BETWEEN;

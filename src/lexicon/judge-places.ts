@@ -1,0 +1,209 @@
+import type { EntityKind } from '../domain.ts';
+import type { Lexicon } from './lexicon.ts';
+import { GroupFlag } from './lexicon-format.ts';
+import { type Candidate, drop, keep, type NameHit } from './name-hit.ts';
+
+const COORDINATION =
+  /^(?:['’]s)?(?:\s*,\s*(?:and|or|as well as)?\s*|\s+(?:and|or|&|as well as)\s+|\s*،\s*|\s+و\s+)$/i;
+const LONGEST_GAP = 40;
+/** Between a place and what it lies in: "Sangin, Helmand", "Nawa district of Helmand", "Baharak in northern Takhar". */
+const LIES_IN =
+  /^(?:[\s-]+(?:districts?|towns?|villages?|area|valley))?(?:\s*,|\s*,?\s+(?:of|in))\s+(?:the\s+)?(?:(?:north|south|east|west|central|restive|volatile|remote)[a-z-]*\s+)*(?:provinces?\s+of\s+)?$/i;
+/** Between a province and what lies in it: "Helmand's Sangin". */
+const HOLDS = /^['’]s?\s+(?:(?:north|south|east|west|central|restive|volatile|remote)[a-z-]*\s+)*$/i;
+const PLACE_KINDS: ReadonlySet<EntityKind> = new Set([
+  'country',
+  'region',
+  'province',
+  'city',
+  'district',
+  'town',
+  'village',
+  'base',
+  'airfield',
+  'border_crossing',
+  'pass',
+  'valley',
+  'river',
+  'dam',
+  'mountain',
+  'road',
+  'prison',
+  'hospital',
+  'camp',
+]);
+const PARTS_OF_PROVINCES: ReadonlySet<EntityKind> = new Set([
+  'district',
+  'town',
+  'village',
+  'valley',
+  'pass',
+  'dam',
+  'base',
+]);
+
+const isPlace = (lexicon: Lexicon, { entity }: Candidate): boolean => PLACE_KINDS.has(lexicon.kindOf(entity));
+
+/** Judges which places are meant by what the document says of other places. */
+export function judgePlaces(lexicon: Lexicon, hits: readonly NameHit[]): void {
+  const places = hits.filter(({ candidates }) => candidates.some((candidate) => isPlace(lexicon, candidate)));
+  judgeContainers(lexicon, places);
+  judgeRows(lexicon, places);
+  judgeProvinces(lexicon, hits);
+}
+
+/** "Helmand's Sangin", "Baharak in Takhar": the one is a province, and the other lies in it. */
+function judgeContainers(lexicon: Lexicon, places: readonly NameHit[]): void {
+  for (let at = 1; at < places.length; at++) {
+    const [left, right] = [places[at - 1], places[at]];
+    const gap = left && right && gapBetween(left, right);
+    if (gap === undefined || !left || !right) continue;
+    if (LIES_IN.test(gap)) place(lexicon, left, right);
+    else if (HOLDS.test(gap)) place(lexicon, right, left);
+  }
+}
+
+/** Links a district or lesser place to the province beside it, if one of its bearers lies there. */
+function place(lexicon: Lexicon, part: NameHit, whole: NameHit): void {
+  const province = whole.candidates.find(({ entity }) => lexicon.kindOf(entity) === 'province');
+  if (!province) return;
+  const parts = part.candidates.filter(
+    ({ entity }) =>
+      lexicon.provinceOf(entity) === province.entity && PARTS_OF_PROVINCES.has(lexicon.kindOf(entity)),
+  );
+  if (parts.length === 0) return;
+  const kinds = new Set(part.candidates.map(({ entity }) => lexicon.kindOf(entity)));
+  if (kinds.has('province') || (kinds.has('city') && !part.isSettled)) return;
+  keep(part, parts, 'lies-in-the-province-beside-it');
+  part.hasHeadNoun = true;
+  if (!whole.isSettled)
+    Object.assign(whole, {
+      candidates: [province],
+      rule: 'province-of-the-place-beside-it',
+      isSettled: true,
+    });
+}
+
+/** What stands between two names of one text, if it is short. */
+function gapBetween(left: NameHit, right: NameHit): string | undefined {
+  if (left.read !== right.read || right.start - left.end > LONGEST_GAP) return undefined;
+  return left.read.text.slice(left.end, right.start);
+}
+
+/** "Helmand and Kandahar", "the provinces of A, B and C": names in a row are places of one kind. */
+function judgeRows(lexicon: Lexicon, places: readonly NameHit[]): void {
+  for (let first = 0; first < places.length; ) {
+    let last = first;
+    while (last + 1 < places.length && areCoordinated(places[last], places[last + 1])) last++;
+    if (last > first) judgeRow(lexicon, places.slice(first, last + 1));
+    first = last + 1;
+  }
+}
+
+function areCoordinated(left: NameHit | undefined, right: NameHit | undefined): boolean {
+  const gap = left && right && gapBetween(left, right);
+  return gap !== undefined && COORDINATION.test(gap);
+}
+
+function judgeRow(lexicon: Lexicon, row: readonly NameHit[]): void {
+  const kindsOf = (hit: NameHit) => new Set(hit.candidates.map(({ entity }) => lexicon.kindOf(entity)));
+  const isOnly = (hit: NameHit, kind: EntityKind) => kindsOf(hit).size === 1 && kindsOf(hit).has(kind);
+  const isOpen = (hit: NameHit) => !hit.isSettled && kindsOf(hit).has('province') && kindsOf(hit).has('city');
+  const hasProvince = row.some(
+    (hit) => isOnly(hit, 'province') || (isRegionName(lexicon, hit) && !hit.isSettled),
+  );
+  const hasCity = row.some(
+    (hit) => isOnly(hit, 'city') || (kindsOf(hit).has('city') && !kindsOf(hit).has('province')),
+  );
+  const kind = hasProvince && !hasCity ? 'province' : undefined;
+  const plural =
+    row.at(-1)?.isSettled && row.at(-1)?.rule === 'head-noun-after'
+      ? row.at(-1)
+      : row[0]?.rule === 'head-noun-before'
+        ? row[0]
+        : undefined;
+  const wanted = plural ? [...kindsOf(plural)][0] : kind;
+  if (!wanted) return;
+  for (const hit of row) {
+    if (hit.isSettled || (!isOpen(hit) && !plural)) continue;
+    const fitting = hit.candidates.filter(({ entity }) => lexicon.kindOf(entity) === wanted);
+    if (fitting.length === 0) continue;
+    Object.assign(hit, { candidates: fitting, rule: 'named-in-a-row', isSettled: true, hasHeadNoun: true });
+  }
+}
+
+/** A bare name that means a province and no city: Helmand, Nangarhar. */
+const isRegionName = (lexicon: Lexicon, { candidates }: NameHit): boolean =>
+  lexicon.kindOf(candidates[0]?.entity ?? 0) === 'province' &&
+  candidates.every(({ entity }) => lexicon.kindOf(entity) !== 'city');
+
+interface Evidence {
+  readonly block: number;
+  readonly at: number;
+  readonly province: number;
+}
+
+const BLOCK_DISTANCE = 100_000;
+const SENTENCE_DISTANCE = 5_000;
+
+/** Names that recur in several provinces, and names that count only where their province is spoken of. */
+function judgeProvinces(lexicon: Lexicon, hits: readonly NameHit[]): void {
+  const provincesOf = ({ candidates }: NameHit) =>
+    new Set(candidates.map(({ entity }) => lexicon.provinceOf(entity)));
+  const needs = GroupFlag.needsHeadNoun | GroupFlag.needsProvince;
+  const evidence: Evidence[] = [];
+  for (const hit of hits) {
+    const provinces = provincesOf(hit);
+    const [province] = provinces;
+    const isSure = (hit.flags & needs) === 0 || hit.isSettled || hit.hasHeadNoun;
+    if (provinces.size === 1 && province !== undefined && isSure) {
+      evidence.push({ block: hit.read.index, at: hit.start, province });
+    }
+  }
+  const distance = (hit: NameHit, item: Evidence): number => {
+    if (item.block !== hit.read.index) return BLOCK_DISTANCE * Math.abs(item.block - hit.read.index) + 1;
+    const [from, to] = item.at < hit.start ? [item.at, hit.start] : [hit.end, item.at];
+    const isOtherSentence = /[.!?؟۔]["”’)]?\s/.test(
+      hit.read.text.slice(from, Math.min(to, from + SENTENCE_DISTANCE)),
+    );
+    return Math.abs(item.at - hit.start) + (isOtherSentence ? SENTENCE_DISTANCE : 0);
+  };
+  const nearest = (hit: NameHit, province: number | undefined): number => {
+    let best = Number.POSITIVE_INFINITY;
+    for (const item of evidence) {
+      if (item.province === province && !(item.block === hit.read.index && item.at === hit.start)) {
+        best = Math.min(best, distance(hit, item));
+      }
+    }
+    return best;
+  };
+
+  for (const hit of hits) {
+    if (hit.candidates.length === 0) continue;
+    const provinces = [...provincesOf(hit)].filter((province) => province !== undefined);
+    if (provinces.length > 1 || (hit.flags & needs) !== 0) {
+      const ranked = provinces
+        .map((province) => ({ province, distance: nearest(hit, province) }))
+        .sort((a, b) => a.distance - b.distance);
+      const best = ranked[0];
+      const isFound = best !== undefined && Number.isFinite(best.distance);
+      if (isFound && provinces.length > 1) {
+        keep(
+          hit,
+          hit.candidates.filter(({ entity }) => lexicon.provinceOf(entity) === best.province),
+          'province-nearby',
+        );
+      }
+      const isPlaceOnly = hit.candidates.every((candidate) => isPlace(lexicon, candidate));
+      if (isPlaceOnly && !hit.hasHeadNoun && !hit.isSettled) {
+        if ((hit.flags & GroupFlag.needsHeadNoun) !== 0 && !(isFound && isHeadedElsewhere(hit, hits)))
+          drop(hit, 'needs-a-head-noun');
+        else if ((hit.flags & GroupFlag.needsProvince) !== 0 && !isFound) drop(hit, 'needs-its-province');
+      }
+    }
+  }
+}
+
+/** Whether the same name stands elsewhere in the document with a head noun. */
+const isHeadedElsewhere = (hit: NameHit, hits: readonly NameHit[]): boolean =>
+  hits.some((other) => other.group === hit.group && other.hasHeadNoun && other.candidates.length > 0);
