@@ -6,6 +6,8 @@ import type { ReaderLife } from './reader-life.ts';
  * extension's own, not the page's.
  */
 interface PageScope {
+  /** From the gate: whether a page concerns Afghanistan. Absent on a site that is not on the list of news sites. */
+  hashiyaGate?: (document: Document) => boolean;
   /** The packed lexicon, base64, from `lexicon.js`. */
   hashiyaLexicon?: string;
   /** From `card.js`, which holds all that draws, so that the reader holds only what reads. */

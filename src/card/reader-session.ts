@@ -23,6 +23,8 @@ interface ReaderOptions {
   readonly document: Document;
   readonly lexicon: Lexicon;
   readonly createCardHost: typeof CreateCardHost;
+  /** Asked of every story but the first, where a site changes its story without loading a page. */
+  readonly concernsAfghanistan: (document: Document) => boolean;
   readonly life: ReaderLife;
 }
 
@@ -30,13 +32,19 @@ interface ReaderOptions {
  * Reads a page for its names, marks them, and shows their cards, until its life ends. Joins what `page/` and `lexicon/`
  * find with what `card/` shows; decides nothing itself.
  */
-export async function readPage({ document, lexicon, createCardHost, life }: ReaderOptions): Promise<void> {
+export async function readPage({
+  document,
+  lexicon,
+  createCardHost,
+  concernsAfghanistan,
+  life,
+}: ReaderOptions): Promise<void> {
   const { signal, isAlive, guard } = life;
   const view = document.defaultView;
   if (!view) return;
   const marks = createMarks({ document, signal });
   const targets = new NameTargets();
-  const storyWatch = createStoryWatch(document);
+  const storyWatch = createStoryWatch({ document, concernsAfghanistan });
   let date: ArticleDate = { kind: 'unknown', why: 'The page has not been read yet.' };
   let store: CardStore | undefined;
   let nameCount: number | undefined;

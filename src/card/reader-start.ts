@@ -9,7 +9,7 @@ import { readPage } from './reader-session.ts';
  */
 export function startReader(document: Document): void {
   const life = beginReaderLife();
-  const { hashiyaLexicon: packed, hashiyaCard: createCardHost } = pageScope;
+  const { hashiyaLexicon: packed, hashiyaCard: createCardHost, hashiyaGate } = pageScope;
   // Unpacked it is a third smaller; the text is not needed any more.
   delete pageScope.hashiyaLexicon;
   life.guard(() => {
@@ -17,7 +17,9 @@ export function startReader(document: Document): void {
       throw new Error('The lexicon and the card must be injected before the reader.');
     }
     const lexicon = openLexicon(bytesOf(packed));
-    readPage({ document, lexicon, createCardHost, life }).catch(life.fail);
+    // Without a gate it was the reader of the page who asked for this site: all of it is wanted.
+    const concernsAfghanistan = hashiyaGate ?? (() => true);
+    readPage({ document, lexicon, createCardHost, concernsAfghanistan, life }).catch(life.fail);
   })();
 }
 

@@ -1,5 +1,4 @@
 import { type ArticleDate, readArticleDate } from '../page/article-date.ts';
-import { concernsAfghanistan } from '../page/gate.ts';
 import { today } from '../platform/today.ts';
 
 /** What is known of the story on a page. */
@@ -9,11 +8,17 @@ export interface Story {
   readonly isRelevant: boolean;
 }
 
+interface StoryWatchOptions {
+  readonly document: Document;
+  /** Asked of every story but the first. */
+  readonly concernsAfghanistan: (document: Document) => boolean;
+}
+
 /**
  * Follows the story of a page. A site that changes its story without loading a page changes the address first and the
  * text and the date some time later, so from then on both are looked at again whenever the page has changed.
  */
-export function createStoryWatch(document: Document): { look(): Story } {
+export function createStoryWatch({ document, concernsAfghanistan }: StoryWatchOptions): { look(): Story } {
   let address = addressOf(document);
   let story: Story | undefined;
   let hasNavigated = false;

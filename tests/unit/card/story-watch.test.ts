@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createStoryWatch } from '../../../src/card/story-watch.ts';
+import { concernsAfghanistan } from '../../../src/page/gate.ts';
 
 const window = globalThis as unknown as { happyDOM: { setURL(url: string): void } };
 const go = (path: string) => window.happyDOM.setURL(`https://www.example.org${path}`);
@@ -22,7 +23,7 @@ beforeEach(() => {
 describe('the first story of a page', () => {
   test('is relevant because somebody has said so, whatever its text', () => {
     write({ published: '2015-09-29', text: football });
-    expect(createStoryWatch(document).look()).toMatchObject({
+    expect(createStoryWatch({ document, concernsAfghanistan }).look()).toMatchObject({
       isRelevant: true,
       date: { kind: 'known', day: '2015-09-29' },
     });
@@ -30,7 +31,7 @@ describe('the first story of a page', () => {
 
   test('may write its date after its text', () => {
     write({ text: kunduz });
-    const watch = createStoryWatch(document);
+    const watch = createStoryWatch({ document, concernsAfghanistan });
     expect(watch.look().date.kind).toBe('unknown');
     write({ published: '2015-09-29', text: kunduz });
     expect(watch.look().date).toMatchObject({ kind: 'known', day: '2015-09-29' });
@@ -38,7 +39,7 @@ describe('the first story of a page', () => {
 
   test('keeps its date although another story is loaded below it', () => {
     write({ published: '2015-09-29', text: kunduz });
-    const watch = createStoryWatch(document);
+    const watch = createStoryWatch({ document, concernsAfghanistan });
     watch.look();
     write({ published: '2021-08-15', text: kunduz });
     expect(watch.look().date).toMatchObject({ day: '2015-09-29' });
@@ -48,7 +49,7 @@ describe('the first story of a page', () => {
 describe('a story that comes without loading a page', () => {
   test('must concern Afghanistan itself', () => {
     write({ published: '2015-09-29', text: kunduz });
-    const watch = createStoryWatch(document);
+    const watch = createStoryWatch({ document, concernsAfghanistan });
     watch.look();
     go('/sport');
     write({ published: '2015-09-30', text: football });
@@ -57,7 +58,7 @@ describe('a story that comes without loading a page', () => {
 
   test('may get its text and its date some time after its address', () => {
     write({ published: '2015-09-29', text: football });
-    const watch = createStoryWatch(document);
+    const watch = createStoryWatch({ document, concernsAfghanistan });
     watch.look();
     go('/kunduz');
     expect(watch.look().isRelevant).toBe(false);
@@ -67,7 +68,7 @@ describe('a story that comes without loading a page', () => {
 
   test('is none when the reader only jumps within the story', () => {
     write({ published: '2015-09-29', text: football });
-    const watch = createStoryWatch(document);
+    const watch = createStoryWatch({ document, concernsAfghanistan });
     watch.look();
     go('/first#comments');
     expect(watch.look().isRelevant).toBe(true);
