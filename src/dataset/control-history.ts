@@ -163,14 +163,15 @@ function stronger(a: Confidence, b: Confidence = 'low'): Confidence {
 const NEAR = 7;
 
 function dissentOn(dataset: Dataset, { day, deciding }: { day: Day; deciding: ControlEvent }): Dissent[] {
+  const dissents = [...(deciding.dissent ?? [])];
   const sooner = addDays(day, -NEAR);
   const later = addDays(day, NEAR);
-  const nearby = dataset
-    .eventsOf(deciding.place)
-    .filter(({ date }) => earliestDay(date) <= later && sooner <= latestDay(date))
-    .filter(({ id }) => id !== deciding.id)
-    .flatMap(({ date, dissent = [] }) => dissent.filter((other) => coversDay(other, { date, day })));
-  return [...(deciding.dissent ?? []), ...nearby];
+  for (const { id, date, dissent = [] } of dataset.eventsOf(deciding.place)) {
+    if (dissent.length === 0 || id === deciding.id) continue;
+    if (earliestDay(date) > later || latestDay(date) < sooner) continue;
+    dissents.push(...dissent.filter((other) => coversDay(other, { date, day })));
+  }
+  return dissents;
 }
 
 /** Whether a day lies between the date of an event and the one that others give it, so that they differ on that day. */

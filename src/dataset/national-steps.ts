@@ -18,10 +18,18 @@ const COUNTRY = 'afghanistan';
  * provinces answered to their own shuras, and until 2001 the north to the Northern Alliance.
  */
 export function nationalSteps(dataset: Dataset): readonly NationalStep[] {
-  return dataset
-    .eventsOf(COUNTRY)
-    .filter(({ before, after }) => before !== after && (before === REPUBLIC || after === REPUBLIC))
-    .map((event) => ({ event, from: latestDay(event.date), after: event.after }));
+  let steps = known.get(dataset);
+  if (!steps) {
+    steps = dataset
+      .eventsOf(COUNTRY)
+      .filter(({ before, after }) => before !== after && (before === REPUBLIC || after === REPUBLIC))
+      .map((event) => ({ event, from: latestDay(event.date), after: event.after }));
+    known.set(dataset, steps);
+  }
+  return steps;
 }
+
+/** Every place asks for them. */
+const known = new WeakMap<Dataset, readonly NationalStep[]>();
 
 const REPUBLIC: Controller = 'islamic-republic';

@@ -185,7 +185,8 @@ test.each<[string, unknown, string]>([
   expect(answerQuery(dataset, query)).toMatchObject({ error: expect.stringContaining(error) });
 });
 
-describe('on the command line, with the dataset itself', () => {
+// A process each, which may have to wait for the machine.
+describe('on the command line, with the dataset itself', { timeout: 60_000 }, () => {
   const root = fileURLToPath(new URL('../../..', import.meta.url));
   const run = (args: readonly string[], input = '') => {
     const { stdout, status } = spawnSync(process.execPath, ['src/command-line/query.ts', ...args], {
