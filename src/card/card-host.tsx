@@ -92,8 +92,7 @@ export function createCardHost({ document, locale, actions }: CardHostOptions): 
     const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
     const style = document.createElement('style');
     style.textContent = cardStyles;
-    // A section, so that the header and footer in it are the card's own and not a second banner of the page.
-    const card = document.createElement('section');
+    const card = document.createElement('div');
     card.className = 'card';
     card.setAttribute('popover', 'manual');
     card.setAttribute('role', 'dialog');

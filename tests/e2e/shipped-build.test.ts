@@ -4,6 +4,7 @@ import { complaintsOf } from '../../src/command-line/browser-session.ts';
 import { hoverText, type Point, waitForMarks } from '../../src/command-line/page-driver.ts';
 import { BROWSERS } from './build-extension.ts';
 import { useSession } from './session.ts';
+import { SEPTEMBER_29 } from './story.ts';
 
 const KUNDUZ = '/archives/2015/09/kunduz-2015.html';
 
@@ -58,7 +59,7 @@ describe.each(BROWSERS)('the shipped build in %s', (name) => {
       await waitForCardElement(page);
       const heard = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));
       expect(heard).toContain('Kunduz');
-      expect(heard).toMatch(/29 Sep 2015/);
+      expect(heard).toMatch(SEPTEMBER_29);
       expect(heard).toContain('Taliban');
     });
   }
@@ -80,7 +81,6 @@ describe.each(BROWSERS)('the shipped build in %s', (name) => {
   test('the log would have seen it: a request from a page of the extension is in it', async () => {
     const popup = await shared.session.openExtensionPage('/popup.html');
     await popup.evaluate(() => fetch('https://elsewhere.test/').catch(() => {}));
-    await popup.evaluate(() => fetch('http://elsewhere.test/').catch(() => {}));
-    expect(shared.server.asked).toEqual(expect.arrayContaining(['elsewhere.test:443', 'elsewhere.test/']));
+    expect(shared.server.asked).toContain('elsewhere.test:443');
   });
 });

@@ -24,3 +24,6 @@ export function dated(day: string): string {
   const data = { '@context': 'https://schema.org', '@type': 'NewsArticle', datePublished: day };
   return `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 }
+
+/** 29 September 2015, as a browser of any English locale writes it. */
+export const SEPTEMBER_29 = /29\sSep(?:t|tember)?\s2015|Sep(?:t|tember)?\s29,\s2015/;

@@ -66,7 +66,7 @@ describe('look-anyway', () => {
   });
 
   test('leaves a reader alone that is there already', async () => {
-    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ date: { kind: 'unknown' }, mentions: [] });
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async () => ({ mentions: [] }) as never);
     expect(await handlers['look-anyway']?.({ tabId: 7 }, popup)).toEqual({ isOpened: true });
     expect(executeScript).not.toHaveBeenCalled();
   });
