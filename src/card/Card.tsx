@@ -91,9 +91,9 @@ export function Card({ view, isPinned, locale, actions }: CardProps) {
 
 function Title({ text }: { readonly text: string }) {
   return (
-    <header>
+    <div class="head">
       <h2>{text}</h2>
-    </header>
+    </div>
   );
 }
 
@@ -103,12 +103,13 @@ interface FrameProps {
   readonly children: ComponentChildren;
 }
 
+/** Not `<header>` and `<footer>`: to a screen reader they would be a second banner and a second foot of the page. */
 function Frame({ header, footer, children }: FrameProps) {
   return (
     <>
       {header}
       <div class="body">{children}</div>
-      <footer>{footer}</footer>
+      <div class="foot">{footer}</div>
     </>
   );
 }

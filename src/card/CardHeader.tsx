@@ -6,7 +6,7 @@ import { placeName } from './card-phrases.ts';
 export function CardHeader({ card }: { readonly card: CardContent }) {
   const { name, fa, ps } = card;
   return (
-    <header>
+    <div class="head">
       <h2>{name}</h2>
       {(fa || ps) && (
         <p class="native">
@@ -23,7 +23,7 @@ export function CardHeader({ card }: { readonly card: CardContent }) {
         </p>
       )}
       <p class="crumb">{breadcrumb(card).join(' · ')}</p>
-    </header>
+    </div>
   );
 }
 
