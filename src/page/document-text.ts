@@ -1,5 +1,6 @@
 import type { Day } from '../domain.ts';
 import { type ArticleDate, readArticleDate } from './article-date.ts';
+import { bodyOf } from './node-access.ts';
 import { pageDescription, pageTitle } from './page-wording.ts';
 import { type ReadTextOptions, readTextBlocks, type TextBlock } from './text-blocks.ts';
 
@@ -21,7 +22,7 @@ export interface DocumentQuestion {
 
 /** Reads a whole document at once: its story's texts, the date of its article, its headline and summary. */
 export function readDocument({ document, url, today, options }: DocumentQuestion): DocumentText {
-  const root = document.body ?? document.documentElement;
+  const root = bodyOf(document);
   return {
     blocks: root ? readTextBlocks(root, options) : [],
     date: readArticleDate({ document, url, today }),

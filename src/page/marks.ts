@@ -1,5 +1,6 @@
 import type { Mention } from '../domain.ts';
 import { CURRENT_MARK, MARKS } from './mark-styles.ts';
+import { isConnected } from './node-access.ts';
 import type { TextBlock } from './text-blocks.ts';
 import { stretchesOf, type TextStretch } from './text-stretches.ts';
 
@@ -43,6 +44,13 @@ export interface Marks {
 /** Of a page that clears all highlights again and again we make no enemy. */
 const MAX_RESTORES = 5;
 
+/**
+ * A `Highlight` of Firefox takes a time that grows with the square of the ranges in one text node (153, November 2026: 34 ms
+ * for 500, two seconds for 4,000). Names beyond these bounds are found under the pointer, but not underlined.
+ */
+const MAX_MARKS_IN_NODE = 200;
+const MAX_MARKS = 5_000;
+
 /** What is kept of one shown block. */
 interface ShownBlock {
   readonly source: MarkedBlock;
@@ -51,9 +59,8 @@ interface ShownBlock {
 
 interface ShownName extends MarkedMention {
   readonly stretches: readonly TextStretch[];
-  /** What the stretches said when they were read: a name that has changed since is no longer there. */
-  readonly written: readonly string[];
-  readonly range: StaticRange;
+  /** The underline; absent beyond the bounds. */
+  range?: StaticRange;
 }
 
 /**
@@ -71,7 +78,7 @@ class HighlightMarks implements Marks {
   readonly #document: Document;
   readonly #highlight = new Highlight();
   readonly #current = new Highlight();
-  readonly #measure: Range;
+  readonly #measure = new Range();
   #shown = new Map<TextBlock, ShownBlock>();
   /** Names by the text nodes that hold them, in the order of the text. */
   readonly #byNode = new Map<Node, ShownName[]>();
@@ -81,7 +88,7 @@ class HighlightMarks implements Marks {
 
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
-    this.#measure = document.createRange();
+
     // Below the page's own highlights, such as the hits of its search.
     this.#highlight.priority = -1;
     this.#current.priority = -1;
@@ -148,7 +155,7 @@ class HighlightMarks implements Marks {
 
   setCurrent(marked: MarkedMention | undefined): void {
     this.#current.clear();
-    if (marked && isStillWritten(marked as ShownName)) this.#current.add((marked as ShownName).range);
+    if (marked && isStillWritten(marked as ShownName)) this.#current.add(rangeOf(marked as ShownName));
   }
 
   reveal(marked: MarkedMention): boolean {
@@ -195,7 +202,12 @@ class HighlightMarks implements Marks {
 
   #putOn(names: readonly ShownName[]): void {
     for (const name of names) {
-      this.#highlight.add(name.range);
+      const first = name.stretches[0]?.node;
+      const inNode = (first && this.#byNode.get(first)?.length) ?? 0;
+      if (inNode < MAX_MARKS_IN_NODE && this.#highlight.size < MAX_MARKS) {
+        name.range = rangeOf(name);
+        this.#highlight.add(name.range);
+      }
       for (const { node } of name.stretches) {
         const others = this.#byNode.get(node);
         if (others) others.push(name);
@@ -208,8 +220,8 @@ class HighlightMarks implements Marks {
 
   #takeOff(names: readonly ShownName[]): void {
     for (const name of names) {
-      this.#highlight.delete(name.range);
-      this.#current.delete(name.range);
+      if (name.range) this.#highlight.delete(name.range);
+      delete name.range;
       for (const { node } of name.stretches) {
         const others = this.#byNode.get(node)?.filter((other) => other !== name) ?? [];
         if (others.length > 0) this.#byNode.set(node, others);
@@ -220,29 +232,30 @@ class HighlightMarks implements Marks {
 }
 
 function nameOf(block: TextBlock, mention: Mention): ShownName {
-  const stretches = stretchesOf(block, mention.start, mention.end);
-  const first = stretches[0];
-  const last = stretches.at(-1);
-  if (!first || !last)
-    throw new RangeError(`No text at ${mention.start} of a block of ${block.text.length}.`);
-  return {
-    mention,
-    block,
-    stretches,
-    written: stretches.map(({ node, from, to }) => node.data.slice(from, to)),
-    range: new StaticRange({
-      startContainer: first.node,
-      startOffset: first.from,
-      endContainer: last.node,
-      endOffset: last.to,
-    }),
-  };
+  return { mention, block, stretches: stretchesOf(block, mention.start, mention.end) };
 }
 
-function isStillWritten({ stretches, written }: ShownName): boolean {
-  return stretches.every(
-    ({ node, from, to }, index) => node.isConnected && node.data.slice(from, to) === written[index],
-  );
+function rangeOf({ stretches, mention, block }: ShownName): StaticRange {
+  const [first, last] = [stretches[0], stretches.at(-1)];
+  if (!first || !last)
+    throw new RangeError(`No text at ${mention.start} in a block of ${block.text.length}.`);
+  return new StaticRange({
+    startContainer: first.node,
+    startOffset: first.from,
+    endContainer: last.node,
+    endOffset: last.to,
+  });
+}
+
+/** Whether the page still says the name there; a block that changes is read anew only a moment later. */
+function isStillWritten({ stretches, mention }: ShownName): boolean {
+  let written = '';
+  for (const { node, from, to } of stretches) {
+    if (!isConnected(node) || node.length < to) return false;
+    // Not `data.slice`: in Firefox each look at `data` copies the whole text.
+    written += node.substringData(from, to - from);
+  }
+  return written.replace(/[ \t\n\r\f]+/g, ' ') === mention.surface;
 }
 
 function haveSameMentions(one: MarkedBlock, other: MarkedBlock): boolean {

@@ -1,4 +1,17 @@
-import { type ReadableRoot, storyRootOf } from './text-blocks.ts';
+import {
+  bodyOf,
+  documentElementOf,
+  ELEMENT,
+  firstChildOf,
+  isConnected,
+  nodeTypeOf,
+  parentAcrossShadow,
+  parentOf,
+  TEXT,
+  tagOf,
+} from './node-access.ts';
+import { storyRootOf } from './story-parts.ts';
+import type { ReadableRoot } from './text-blocks.ts';
 
 /** What to do with the texts of a page after it has changed. */
 export interface PageChange {
@@ -66,7 +79,7 @@ export function watchPage({ document, signal, onChange }: WatchOptions): PageWat
   const observer = new MutationObserver((records) => {
     for (const record of records) {
       hasRemovals ||=
-        record.target !== document.documentElement && [...record.removedNodes].some(mayHoldText);
+        record.target !== documentElementOf(document) && [...record.removedNodes].some(mayHoldText);
       for (const root of rootsToRead(record, document)) changed.add(root);
     }
     if (changed.size > 0 || hasRemovals) schedule();
@@ -106,20 +119,22 @@ export function watchPage({ document, signal, onChange }: WatchOptions): PageWat
 
 /** Where a change calls for reading: what was added, or where text joins its surroundings the block that holds it. */
 function* rootsToRead({ type, target, addedNodes, removedNodes }: MutationRecord, document: Document) {
-  if (target === document.documentElement || target === document) {
+  if (target === documentElementOf(document) || target === document) {
     // Frameworks change the body as a whole; all else beside it (our own card too) is not the story.
-    if (document.body && [...addedNodes].includes(document.body)) yield document.body;
+    const body = bodyOf(document);
+    if (body && [...addedNodes].includes(body)) yield body;
     return;
   }
   if (type === 'characterData') {
-    const root = target.parentNode && storyRootOf(target.parentNode);
+    const parent = parentOf(target);
+    const root = parent && storyRootOf(parent);
     if (root) yield root;
     return;
   }
   let isTextOfTarget = false;
   for (const node of addedNodes) {
     if (!mayHoldText(node)) continue;
-    const own = node.nodeType === Node.ELEMENT_NODE && storyRootOf(node);
+    const own = nodeTypeOf(node) === ELEMENT && storyRootOf(node);
     if (own && own === node) yield own;
     else isTextOfTarget = true;
   }
@@ -129,27 +144,20 @@ function* rootsToRead({ type, target, addedNodes, removedNodes }: MutationRecord
 }
 
 function mayHoldText(node: Node): boolean {
-  if (node.nodeType === Node.TEXT_NODE) return true;
-  return (
-    node.nodeType === Node.ELEMENT_NODE &&
-    !NEVER_TEXT.has((node as Element).localName) &&
-    node.hasChildNodes()
-  );
+  const type = nodeTypeOf(node);
+  if (type === TEXT) return true;
+  return type === ELEMENT && !NEVER_TEXT.has(tagOf(node as Element)) && firstChildOf(node) !== null;
 }
 
 /** Leaves out what lies in another, and what is no longer there. */
 function outermost(roots: ReadonlySet<ReadableRoot>): ReadableRoot[] {
   return [...roots].filter((root) => {
-    if (!root.isConnected) return false;
-    for (let above = parentOf(root); above; above = parentOf(above)) {
+    if (!isConnected(root)) return false;
+    for (let above = parentAcrossShadow(root); above; above = parentAcrossShadow(above)) {
       if (roots.has(above as ReadableRoot)) return false;
     }
     return true;
   });
-}
-
-function parentOf(node: Node): Node | null {
-  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 }
 
 function addressOf(document: Document): string {

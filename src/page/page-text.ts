@@ -1,3 +1,4 @@
+import { bodyOf, parentAcrossShadow } from './node-access.ts';
 import { watchPage } from './page-changes.ts';
 import { shownText } from './shown-text.ts';
 import { Slices } from './slices.ts';
@@ -35,7 +36,7 @@ export async function followPage({ document, signal, onText }: FollowOptions): P
     onChange: ({ roots, isNewPage }) =>
       void inTurn(async () => {
         const before = blocks;
-        if (isNewPage) blocks = await readInSlices(bodyOf(document), options);
+        if (isNewPage) blocks = await readStory(document, options);
         else blocks = replaceBlocks(before, { roots, fresh: await readAll(roots, options) });
         if (!signal.aborted && (isNewPage || !areSame(before, blocks))) onText(blocks, { isNewPage });
       }),
@@ -43,9 +44,14 @@ export async function followPage({ document, signal, onText }: FollowOptions): P
   const options: ReadTextOptions = { ...shownText, onShadowRoot: (root) => watch.watchShadowRoot(root) };
 
   await inTurn(async () => {
-    blocks = await readInSlices(bodyOf(document), options);
+    blocks = await readStory(document, options);
     if (!signal.aborted) onText(blocks, { isNewPage: true });
   });
+}
+
+async function readStory(document: Document, options: ReadTextOptions): Promise<TextBlock[]> {
+  const body = bodyOf(document);
+  return body ? readInSlices(body, options) : [];
 }
 
 /** Reads the texts of an element without ever holding up the page: no slice is longer than half a frame. */
@@ -152,16 +158,6 @@ function areSame(one: readonly TextBlock[], other: readonly TextBlock[]): boolea
 }
 
 function liesIn(root: Node, roots: ReadonlySet<Node>): boolean {
-  for (
-    let node: Node | null = root;
-    node;
-    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
-  ) {
-    if (roots.has(node)) return true;
-  }
+  for (let node: Node | null = root; node; node = parentAcrossShadow(node)) if (roots.has(node)) return true;
   return false;
-}
-
-function bodyOf(document: Document): Element {
-  return document.body ?? document.documentElement;
 }

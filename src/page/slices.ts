@@ -18,10 +18,10 @@ export class Slices {
   }
 }
 
-/** Resolves when the browser has nothing better to do; after 200 ms even if it has. */
+/** Resolves when the browser has nothing better to do; after 50 ms even if it has. */
 export function idle(): Promise<void> {
   return new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 200 });
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 50 });
     else setTimeout(resolve);
   });
 }

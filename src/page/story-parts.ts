@@ -1,3 +1,5 @@
+import { ELEMENT, nodeTypeOf, parentOf, SHADOW_ROOT, tagOf } from './node-access.ts';
+
 /**
  * Which parts of a page are its story. A reader expects names to be marked in the headline, standfirst, paragraphs,
  * captions, lists, tables and live-blog entries; not in navigation, rails of related articles, site header and footer,
@@ -66,9 +68,14 @@ function treatmentOfTag(tag: string): Treatment {
   return TREATMENT_OF_TAG.get(tag) ?? (tag.includes('-') ? 'block' : 'inline');
 }
 
-/** Answers whether the edges of an element part texts, so that it can be read by itself. */
-export function partsText(element: Element): boolean {
-  return treatmentOfTag(element.localName) === 'block';
+/** Finds the block (or shadow root) to whose text a node belongs, the node itself among them. */
+export function storyRootOf(node: Node): Element | ShadowRoot | undefined {
+  for (let above: Node | null = node; above; above = parentOf(above)) {
+    const type = nodeTypeOf(above);
+    if (type === SHADOW_ROOT) return 'host' in above ? (above as ShadowRoot) : undefined;
+    if (type === ELEMENT && treatmentOfTag(tagOf(above as Element)) === 'block') return above as Element;
+  }
+  return undefined;
 }
 
 /** The rules, with what they remember while one page or one part of it is read. */
@@ -78,17 +85,25 @@ export class StoryParts {
 
   /** Answers what to do with an element. `isInArticle`: whether an `<article>` holds it; `isInMain`: or a `<main>`. */
   treat(element: Element, { isInArticle, isInMain }: { isInArticle: boolean; isInMain: boolean }): Treatment {
-    const tag = element.localName;
+    const tag = tagOf(element);
     const treatment = treatmentOfTag(tag);
     if (treatment === 'skip' || treatment === 'pass') return treatment;
-    const isHeader = tag === 'header' || element.getAttribute('role') === 'banner';
-    if (isHeader && !isInArticle && !isInMain && !this.#holds(element, 'h1')) return 'skip';
-    if (tag === 'footer' && !/^(?:blockquote|figure)$/.test(element.parentElement?.localName ?? ''))
-      return 'skip';
+    if (tag === 'header' && !isInArticle && !isInMain && !this.#holds(element, 'h1')) return 'skip';
+    if (tag === 'footer' && !this.#isInQuotation(element)) return 'skip';
     if (tag === 'aside' && (!isInArticle || this.#isMostlyLinks(element))) return 'skip';
     if ((tag === 'ul' || tag === 'ol') && this.#isListOfHeadlines(element)) return 'skip';
     if (!element.hasAttributes()) return treatment;
     return this.#isSkippedByAttributes(element, { tag, treatment, isInArticle }) ? 'skip' : treatment;
+  }
+
+  /** The footer of a quotation says who said it. */
+  #isInQuotation(footer: Element): boolean {
+    const parent = parentOf(footer);
+    return (
+      parent !== null &&
+      nodeTypeOf(parent) === ELEMENT &&
+      /^(?:blockquote|figure)$/.test(tagOf(parent as Element))
+    );
   }
 
   #isSkippedByAttributes(
@@ -100,9 +115,10 @@ export class StoryParts {
     if (editable !== null && editable.toLowerCase() !== 'false') return true;
     const role = element.getAttribute('role');
     if (role !== null && SKIPPED_ROLES.has(role)) return true;
+    if (role === 'banner' && !this.#holds(element, 'h1')) return true;
     if (role === 'complementary' && tag !== 'aside' && !isInArticle) return true;
     if (HIDING_STYLE.test(element.getAttribute('style') ?? '')) return true;
-    const verdict = this.#verdictOn(`${element.getAttribute('class') ?? ''} ${element.id}`);
+    const verdict = this.#verdictOn(namesOf(element));
     if (verdict === 'unseen') return true;
     if (verdict !== 'beside' || /^(?:html|body|main|article|h1)$/.test(tag)) return false;
     return treatment === 'block' ? !this.#holdsStory(element) : this.#holds(element, 'a');
@@ -113,7 +129,7 @@ export class StoryParts {
     if (known !== undefined) return known;
     if (this.#verdicts.size >= MAX_CLASS_NAMES) this.#verdicts.clear();
     const spaced = names.replace(/([a-z])([A-Z])/g, '$1-$2');
-    const verdict = FOR_SCREEN_READERS.test(names)
+    const verdict: NameVerdict = FOR_SCREEN_READERS.test(names)
       ? 'unseen'
       : BESIDE_THE_STORY.test(spaced.trim())
         ? 'beside'
@@ -130,7 +146,7 @@ export class StoryParts {
   #holdsStory(element: Element): boolean {
     if (!this.#mayLookInside()) return true;
     if (element.querySelector(HEART_OF_STORY) !== null) return true;
-    if (/comments|disqus/i.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return false;
+    if (/comments|disqus/i.test(namesOf(element))) return false;
     let letters = 0;
     for (const paragraph of element.querySelectorAll('p')) {
       if (paragraph.firstElementChild?.localName !== 'a') letters += paragraph.textContent?.length ?? 0;
@@ -157,6 +173,11 @@ export class StoryParts {
   #mayLookInside(): boolean {
     return ++this.#looksInside <= MAX_LOOKS_INSIDE;
   }
+}
+
+function namesOf(element: Element): string {
+  const [classes, id] = [element.getAttribute('class'), element.getAttribute('id')];
+  return classes === null ? (id ?? '') : id === null ? classes : `${classes} ${id}`;
 }
 
 function lettersIn(element: Element): number {
