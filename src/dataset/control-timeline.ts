@@ -220,27 +220,37 @@ function none(day: Day): Stretch {
 
 /**
  * Lets a place's own next record speak for the days before it: an inferred holder who came at most `REACH_BACK` days
- * before that record gives way to the party that the record names as holder until then.
+ * before that record gives way to the party that the record names as holder until then. The record does not say when
+ * that party came, so it must have been there before the inferred change, or have come with a national step.
  */
-function correctedByOwnRecords({ place, own }: Evidence, stretches: readonly Stretch[]): Stretch[] {
+function correctedByOwnRecords({ place, own, steps }: Evidence, stretches: readonly Stretch[]): Stretch[] {
+  const corrected: Stretch[] = [];
   let cameOn = BEGINNING;
-  return stretches.map((stretch, index) => {
+  for (const [index, stretch] of stretches.entries()) {
     const previous = stretches[index - 1];
     if (previous?.holder !== stretch.holder || previous.basis === 'own-record') cameOn = stretch.from;
-    if (stretch.basis === 'own-record' || stretch.basis === 'none') return stretch;
     const next = own[positionOn(own, stretch.from) + 1];
-    if (!next || addDays(cameOn, REACH_BACK) < next.from) return stretch;
-    const { before, confidence } = next.event;
-    if (!isParty(before)) return stretch;
-    return {
-      ...stretch,
-      holder: before,
-      basis: 'own-record',
-      confidence: confidence === 'low' ? 'low' : 'medium',
-      event: next.event,
-      basedOn: place.id,
-    };
-  });
+    const isInferred = stretch.basis !== 'own-record' && stretch.basis !== 'none';
+    const isInReach = next !== undefined && addDays(cameOn, REACH_BACK) >= next.from;
+    const wasThere =
+      next?.event.before === stretch.holder ||
+      next?.event.before === corrected.at(-1)?.holder ||
+      steps.some(({ from }) => from === stretch.from);
+    const isCorrected = isInferred && isInReach && isParty(next.event.before) && wasThere;
+    corrected.push(isCorrected ? readBackFrom(next.event, { place, stretch }) : stretch);
+  }
+  return corrected;
+}
+
+function readBackFrom(event: ControlEvent, { place, stretch }: { place: Place; stretch: Stretch }): Stretch {
+  return {
+    ...stretch,
+    holder: event.before,
+    basis: 'own-record',
+    confidence: event.confidence === 'low' ? 'low' : 'medium',
+    event,
+    basedOn: place.id,
+  };
 }
 
 function withoutRepeats(stretches: readonly Stretch[]): readonly Stretch[] {

@@ -266,6 +266,16 @@ describe('the end of the Republic on 15 Aug 2021', () => {
   });
 });
 
+test('a record does not say when the holder before it came, so it does not bring that holder in', () => {
+  const dataset = datasetWith([
+    event('kunduz-province 2015-06-01 islamic-republic > contested'),
+    event('kunduz-province 2019-11-19 contested > islamic-republic'),
+    event('imam-sahib-district 2019-11-30 iskp > islamic-republic'),
+  ]);
+  expect(inShort(dataset, 'imam-sahib-district', '2019-11-18')).toBe('contested, province, low');
+  expect(inShort(dataset, 'imam-sahib-district', '2019-11-20')).toBe('islamic-republic, province, low');
+});
+
 test('before an event that follows a gap the answer is weak: somebody else had come by then', () => {
   const dataset = datasetWith([
     event('kunduz-city 1997-06-11 taliban > junbish'),
