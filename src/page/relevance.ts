@@ -31,7 +31,7 @@ const TELLING =
   'tal[ei]b(?:[aá]n|ã)|т[ао]л[иі]б[ао]н|ταλιμπ|塔利班|タリバン|탈레반|तालिबान|তালিবান|טליבאן|' +
   '[kc][aá]bo?ul(?![il])|к[ао]бул|[كک]ابول|喀布|カブール|카불|काबुल|' +
   'helmand|herat|[kq]und[uo][zs]|nangarhar|ma[sz]ar.[ei].sc?har|pan[dj]sc?hir|bam[iy]+an|lashkar.?gah|paktik?a|uruzgan|' +
-  'badghis|baghlan|zaranj|bagram|qala.\\w+.na[wu]|karzai|mullah omar|' +
+  'zaranj|bagram|qala.\\w+.na[wu]|karzai|mullah omar|' +
   'кандагар|кундуз|[كک]ندهار|قندهار|هلمند|نن[گګ]رهار|[كک]ندز|قندوز|پنجش[يی]ر';
 
 /** Names that other news uses too; only together do they decide. */
@@ -49,7 +49,7 @@ const DOUBTFUL = /^(?:afghans?$|kabul)/;
 const TURKISH = /[ığ]/;
 const PAKISTAN = /pakistan/i;
 const TALIB = /^tal[ei]b/;
-const SPORT = /wicket|innings|cricket|goalkeeper|midfield/gi;
+const SPORT = /wicket|innings|cricket|goalkeeper/gi;
 
 /** Longer texts are judged by their beginning. */
 const MAX_TEXT = 200_000;
