@@ -5,66 +5,16 @@ import { compareOffices, officeTiming } from '../card/office-dates.ts';
 import { holderOn } from '../dataset/control-history.ts';
 import { type Dataset, isPlace } from '../dataset/dataset.ts';
 import { selectEvents } from '../dataset/events-query.ts';
-import { earliestDay, isDay, isFuzzyDate, latestDay } from '../dataset/fuzzy-date.ts';
-import { actorKinds, eventKinds, placeKinds } from '../dataset/vocabulary.ts';
+import { earliestDay, latestDay } from '../dataset/fuzzy-date.ts';
 import type { Actor, Office } from '../domain.ts';
 import { datasetStatistics } from './dataset-statistics.ts';
+import { messageOf, type QueryOf, queryNames, querySchemas } from './query-schemas.ts';
 
 /** What a query that cannot be answered gives instead; `candidates` where a name was unknown or ambiguous. */
 export interface QueryError {
   readonly error: string;
   readonly candidates?: readonly Candidate[];
 }
-
-const day = v.pipe(
-  v.string(),
-  v.check(isDay, ({ input }) => `expected a day as YYYY-MM-DD, not “${input}”`),
-);
-const fuzzyDate = v.pipe(
-  v.string(),
-  v.check(isFuzzyDate, ({ input }) => `expected a date as YYYY-MM-DD, YYYY-MM or YYYY, not “${input}”`),
-);
-const name = v.pipe(v.string(), v.nonEmpty('expected an id or a name'));
-const placeKind = v.picklist(placeKinds, `expected a kind of place: ${placeKinds.join(', ')}`);
-
-/** The queries and what each takes: on the command line as arguments, in a batch as an object of one key. */
-const querySchemas = {
-  holder: v.strictObject({ place: name, date: day, kind: v.optional(placeKind), in: v.optional(name) }),
-  actor: v.pipe(
-    v.strictObject({
-      actor: v.optional(name),
-      id: v.optional(name),
-      name: v.optional(name),
-      date: v.optional(day),
-      kind: v.optional(v.picklist(actorKinds, `expected a kind of actor: ${actorKinds.join(', ')}`)),
-    }),
-    v.transform(({ actor, id, name, ...rest }) => ({ actor: actor ?? id ?? name ?? '', ...rest })),
-    v.check(({ actor }) => actor !== '', 'actor: is missing'),
-  ),
-  events: v.strictObject({
-    place: v.optional(name),
-    kind: v.optional(placeKind),
-    in: v.optional(name),
-    actor: v.optional(name),
-    from: v.optional(fuzzyDate),
-    to: v.optional(fuzzyDate),
-    eventKinds: v.optional(
-      v.array(v.picklist(eventKinds, `expected kinds of event: ${eventKinds.join(', ')}`)),
-    ),
-    changedHandsOnly: v.optional(v.boolean()),
-  }),
-  search: v.strictObject({
-    text: v.string(),
-    limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  }),
-  stats: v.strictObject({}),
-};
-
-export type QueryName = keyof typeof querySchemas;
-
-export const queryNames = Object.keys(querySchemas) as readonly QueryName[];
-
-type QueryOf<Name extends QueryName> = v.InferOutput<(typeof querySchemas)[Name]>;
 
 /**
  * Answers one query as plain data.
@@ -231,12 +181,4 @@ function hitLine(dataset: Dataset, hit: SearchHit): object {
       return { kind: 'event', id, place, placeName, date, note, match: hit.match };
     }
   }
-}
-
-function messageOf(issue: v.BaseIssue<unknown>): string {
-  const path = v.getDotPath(issue);
-  const field = path === null ? '' : `${path}: `;
-  if (issue.expected === 'never') return `${field}no such argument`;
-  if (issue.input === undefined) return `${field}is missing`;
-  return field + (issue.message.startsWith('Invalid') ? `expected ${issue.expected}` : issue.message);
 }

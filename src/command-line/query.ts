@@ -3,7 +3,8 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { readDatasetFolder } from '../build/dataset-folder.ts';
 import { type Dataset, openDataset } from '../dataset/dataset.ts';
-import { answerQuery, isQueryError, queryNames } from './query-answers.ts';
+import { answerQuery, isQueryError } from './query-answers.ts';
+import { queryNames } from './query-schemas.ts';
 
 /**
  * Asks the dataset from the command line. Standard output is JSON and nothing else; exit code 1 where a query could not

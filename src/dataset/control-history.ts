@@ -8,9 +8,10 @@ import type {
   FuzzyDate,
   ReportUrl,
 } from '../domain.ts';
-import { positionOn, type Stretch, timelineOf } from './control-timeline.ts';
+import { timelineOf } from './control-timeline.ts';
 import type { Dataset } from './dataset.ts';
 import { addDays, compareFuzzyDates, earliestDay, isDay, isDayWithin, latestDay } from './fuzzy-date.ts';
+import { positionOn, type Stretch } from './stretch.ts';
 
 /**
  * What an answer rests on: a record of the place itself; of the capital of the province; of the place that it lies in;

@@ -1,34 +1,10 @@
-import type { Confidence, ControlEvent, Controller, Day, EntityId, FuzzyDate, Place } from '../domain.ts';
-import type { Basis } from './control-history.ts';
+import type { Confidence, Controller, Day, EntityId, Place } from '../domain.ts';
 import type { Dataset } from './dataset.ts';
-import { addDays, latestDay } from './fuzzy-date.ts';
+import { latestDay } from './fuzzy-date.ts';
 import { type NationalStep, nationalSteps } from './national-steps.ts';
 import { type OwnRecord, ownRecords } from './own-records.ts';
-
-/** A stretch of days over which the answer for a place rests on the same record. */
-export interface Stretch {
-  /** The first day. The stretch ends where the next begins. */
-  readonly from: Day;
-  readonly holder: Controller;
-  readonly basis: Basis;
-  readonly confidence: Confidence;
-  /** The event that the answer rests on; absent where there is no record. */
-  readonly event?: ControlEvent;
-  /** The place whose record that is. */
-  readonly basedOn?: EntityId;
-  /** When the stretch begins, as the sources have it: the date of the event, or the first day where that is later. */
-  readonly date: FuzzyDate;
-}
-
-/** Before every day that a record can have. */
-export const BEGINNING: Day = '0000-01-01';
-
-/**
- * How far back, in days, a place's own record speaks for the time before it, against an answer inherited from another
- * place. Panjshir's record of 6 Sept 2021 has the resistance holding it until then, three weeks after the rest of the
- * country; a record of 2021 says nothing of 2015.
- */
-const REACH_BACK = 31;
+import { correctedByOwnRecords } from './read-back.ts';
+import { BEGINNING, isParty, positionOn, type Stretch } from './stretch.ts';
 
 const timelines = new WeakMap<Dataset, Map<EntityId, readonly Stretch[]>>();
 
@@ -43,7 +19,7 @@ const timelines = new WeakMap<Dataset, Map<EntityId, readonly Stretch[]>>();
  * 4. The last national step, in name.
  * 5. No record.
  *
- * An answer of 2–4 gives way to the `before` of the place's own next record where that comes within `REACH_BACK` days.
+ * An answer of 2–4 gives way to the `before` of the place's own next record where that comes soon (read-back.ts).
  */
 export function timelineOf(dataset: Dataset, id: EntityId): readonly Stretch[] {
   let known = timelines.get(dataset);
@@ -65,19 +41,6 @@ const NO_RECORD: readonly Stretch[] = [
   { from: BEGINNING, holder: 'unknown', basis: 'none', confidence: 'low', date: BEGINNING },
 ];
 
-/** The position of the last row that counts on a day, among rows in order of their first days; -1 before the first. */
-export function positionOn(rows: readonly { readonly from: Day }[], day: Day): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const row = rows[middle];
-    if (row && row.from <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 /** All that the answers for one place are made from. */
 interface Evidence {
   readonly place: Place;
@@ -98,7 +61,7 @@ function makeTimeline(dataset: Dataset, id: EntityId): readonly Stretch[] {
     for (const { from } of source) turns.add(from);
   }
   const stretches = [...turns].sort().map((day) => startedNoSooner(stretchAt(evidence, day)));
-  return withoutRepeats(correctedByOwnRecords(evidence, stretches));
+  return withoutRepeats(correctedByOwnRecords(stretches, evidence));
 }
 
 function gather(dataset: Dataset, place: Place): Evidence {
@@ -160,10 +123,6 @@ function givesWay({ event, from }: OwnRecord, capital: Stretch | undefined): boo
   return isParty(event.after) && isParty(capital.holder) && event.after !== capital.holder;
 }
 
-function isParty(holder: Controller): boolean {
-  return holder !== 'contested' && holder !== 'unknown';
-}
-
 function ownStretchOfCapital({ capital }: Evidence, day: Day): Stretch | undefined {
   const stretch = capital?.[positionOn(capital, day)];
   return stretch?.basis === 'own-record' ? stretch : undefined;
@@ -216,41 +175,6 @@ function confidenceInName(place: Place): Confidence {
 
 function none(day: Day): Stretch {
   return { from: day, holder: 'unknown', basis: 'none', confidence: 'low', date: day };
-}
-
-/**
- * Lets a place's own next record speak for the days before it: an inferred holder who came at most `REACH_BACK` days
- * before that record gives way to the party that the record names as holder until then. The record does not say when
- * that party came, so it must have been there before the inferred change, or have come with a national step.
- */
-function correctedByOwnRecords({ place, own, steps }: Evidence, stretches: readonly Stretch[]): Stretch[] {
-  const corrected: Stretch[] = [];
-  let cameOn = BEGINNING;
-  for (const [index, stretch] of stretches.entries()) {
-    const previous = stretches[index - 1];
-    if (previous?.holder !== stretch.holder || previous.basis === 'own-record') cameOn = stretch.from;
-    const next = own[positionOn(own, stretch.from) + 1];
-    const isInferred = stretch.basis !== 'own-record' && stretch.basis !== 'none';
-    const isInReach = next !== undefined && addDays(cameOn, REACH_BACK) >= next.from;
-    const wasThere =
-      next?.event.before === stretch.holder ||
-      next?.event.before === corrected.at(-1)?.holder ||
-      steps.some(({ from }) => from === stretch.from);
-    const isCorrected = isInferred && isInReach && isParty(next.event.before) && wasThere;
-    corrected.push(isCorrected ? readBackFrom(next.event, { place, stretch }) : stretch);
-  }
-  return corrected;
-}
-
-function readBackFrom(event: ControlEvent, { place, stretch }: { place: Place; stretch: Stretch }): Stretch {
-  return {
-    ...stretch,
-    holder: event.before,
-    basis: 'own-record',
-    confidence: event.confidence === 'low' ? 'low' : 'medium',
-    event,
-    basedOn: place.id,
-  };
 }
 
 function withoutRepeats(stretches: readonly Stretch[]): readonly Stretch[] {
