@@ -30,12 +30,13 @@ export function buildAutomaton(
   outputOf: (accepted: readonly Acceptance[]) => number | undefined,
 ): MinimalState {
   const nodes = layOut(entries);
-  const states = new Map<string, MinimalState>();
+  const states = new Map<string | number, MinimalState>();
   const minimal = new Map<string, MinimalState>();
   const numbers = new Map<MinimalState, number>();
 
   const stateOf = (subset: readonly number[]): MinimalState => {
-    const key = subset.join(',');
+    // Most subsets are single nodes: the tails in which only one name is left.
+    const key = subset.length === 1 ? (subset[0] ?? 0) : subset.join(',');
     const known = states.get(key);
     if (known) return known;
     const next = new Map<string, number[]>();
@@ -51,13 +52,14 @@ export function buildAutomaton(
       }
     }
     const arcs = new Map<string, MinimalState>();
-    for (const letter of [...next.keys()].sort()) {
-      const targets = [...new Set(next.get(letter))].sort((a, b) => a - b);
-      const state = stateOf(targets);
+    for (const letter of next.size > 1 ? [...next.keys()].sort() : next.keys()) {
+      const targets = next.get(letter) ?? [];
+      const state = stateOf(targets.length > 1 ? [...new Set(targets)].sort((a, b) => a - b) : targets);
       if (state.output !== undefined || state.arcs.size > 0) arcs.set(letter, state);
     }
     const output = accepted.length > 0 ? outputOf(accepted) : undefined;
-    const signature = `${output}|${[...arcs].map(([letter, state]) => letter + numbers.get(state)).join(',')}`;
+    let signature = `${output}|`;
+    for (const [letter, state] of arcs) signature += `${letter}${numbers.get(state)},`;
     let state = minimal.get(signature);
     if (!state) {
       state = { output, arcs };

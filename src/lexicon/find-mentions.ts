@@ -148,6 +148,9 @@ function toMention(
   return { ...mention, candidates: candidates.map(({ entity }) => lexicon.idOf(entity)) };
 }
 
+/** What decided where no rule did, by the number of bearers. */
+const BY_BEARERS = ['name-of-something-else', 'only-bearer', 'likeliest-bearer'];
+
 /** Whether a reader should be offered the choice: not between a city and its own province, or its district. */
 const isOtherThan = (lexicon: Lexicon, first: Candidate) => {
   const province = lexicon.provinceOf(first.entity);
@@ -168,6 +171,6 @@ function explain(lexicon: Lexicon, hit: NameHit): Decision {
     surface: read.text.slice(start, end),
     id: first && lexicon.idOf(first.entity),
     bearers: bearersOf(lexicon, group).map(({ entity }) => lexicon.idOf(entity)),
-    rule: rule || (isDemonym ? 'demonym' : candidates.length > 1 ? 'likeliest-bearer' : 'only-bearer'),
+    rule: rule || (isDemonym ? 'demonym' : (BY_BEARERS[Math.min(candidates.length, 2)] ?? '')),
   };
 }

@@ -51,6 +51,17 @@ const WITHOUT_TRACE = /[\p{Mn}\p{Cf}\u0621\u0640]/u;
  * stand inside a name) the unit itself.
  */
 export function foldUnit(unit: string): string {
+  const code = unit.charCodeAt(0);
+  const known = foldedUnits[code];
+  if (known !== undefined) return known;
+  const folded = computeFold(unit);
+  foldedUnits[code] = folded;
+  return folded;
+}
+
+const foldedUnits: string[] = [];
+
+function computeFold(unit: string): string {
   if (APOSTROPHES.includes(unit)) return DROPPED;
   if (BETWEEN_WORDS.test(unit)) return SEPARATOR;
   if (WITHOUT_TRACE.test(unit)) return DROPPED;

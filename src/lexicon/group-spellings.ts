@@ -31,13 +31,15 @@ export interface SpellingsReport {
   readonly collisions: readonly string[];
 }
 
-/** A listed form, or (without members) a word that rules must not turn a name into. */
+/** A listed form; without members a demonym, the name of something else, or a word that no rule may turn a name into. */
 interface Entry {
   readonly form: string;
   readonly scope: ListedName['scope'];
   readonly members: Map<number, number>;
   isUsual: boolean;
   isAcronym: boolean;
+  /** A text that spells it exactly is a name, if nobody's. */
+  isName: boolean;
 }
 
 /** Reads every spelling of every listed name into one automaton whose outputs are groups. */
@@ -81,7 +83,7 @@ export function groupSpellings({
       const found = entries[entry];
       if (found) (isExact ? exact : varied).push(found);
     }
-    const named = exact.filter(({ members, form }) => members.size > 0 || judge.isDemonym(form));
+    const named = exact.filter(({ isName }) => isName);
     if (named.length === 0 && exact.length > 0) return undefined;
     if (named.length === 0) {
       const all = varied.flatMap(({ members }) => [...members.keys()]);
@@ -125,26 +127,36 @@ export function groupSpellings({
   };
 }
 
+/** Classes of words that people's names are made of. */
+const PARTS_OF_NAMES: ReadonlySet<string> = new Set(['givenName', 'nameTail', 'knownName']);
+
 function gatherEntries(listed: readonly ListedName[], { names, words }: AmbiguityRules): Entry[] {
   const entries = new Map<string, Entry>();
   const entryOf = (form: string, scope: ListedName['scope']): Entry => {
     const key = `${scope} ${form}`;
-    const entry = entries.get(key) ?? { form, scope, members: new Map(), isUsual: false, isAcronym: false };
+    const entry = entries.get(key) ?? {
+      form,
+      scope,
+      members: new Map(),
+      isUsual: false,
+      isAcronym: false,
+      isName: false,
+    };
     entries.set(key, entry);
     return entry;
   };
   for (const { entity, form, text, flags, scope } of listed) {
     const entry = entryOf(form, scope);
     entry.members.set(entity, mergeFlags(entry.members.get(entity), flags));
+    entry.isName = true;
     entry.isUsual ||= (flags & MemberFlag.isUsualName) !== 0;
     entry.isAcronym ||= isAcronym(text);
   }
-  const noNames = [
-    ...names.demonyms,
-    ...names.neverNames,
-    ...Object.values(words.classes).flatMap((list) => list ?? []),
-  ];
-  for (const word of noNames) entryOf(foldName(word), 'body');
+  for (const name of [...names.demonyms, ...names.otherNames]) entryOf(foldName(name), 'body').isName = true;
+  const noNames = Object.entries(words.classes).flatMap(([name, list]) =>
+    PARTS_OF_NAMES.has(name) ? [] : (list ?? []),
+  );
+  for (const word of [...names.neverNames, ...noNames]) entryOf(foldName(word), 'body');
   return [...entries.values()];
 }
 

@@ -20,7 +20,6 @@ export interface FormJudge {
   flagsOf(forms: readonly JudgedForm[]): number;
   /** Indexes of the name rules that speak of these forms. */
   rulesOf(forms: readonly string[]): number[];
-  isDemonym(form: string): boolean;
 }
 
 const ARABIC_LETTER = /[\u0600-\u06ff]/;
@@ -104,13 +103,14 @@ export function judgeForms(
     if (isAcronym && !titleCase.has(form)) flags |= GroupFlag.isAcronym;
     const isNative = ARABIC_LETTER.test(form);
     if (isNative) flags |= GroupFlag.isNative;
-    if (members.size === 0) flags |= GroupFlag.isDemonym;
+    if (demonyms.has(form) && members.size === 0) flags |= GroupFlag.isDemonym;
     const kinds = [...members.keys()].map(kindOf);
     const isOneWord = !form.includes(' ');
     if (kinds.length > 0 && kinds.every((kind) => MINOR_KINDS.has(kind)) && isOneWord) {
       if (isNative || form.length < names.provinceNeededByNamesShorterThan) flags |= GroupFlag.needsProvince;
     }
-    return flags | anchorOf(form, kinds, flags);
+    const isSomebodys = members.size > 0 || (flags & GroupFlag.isDemonym) !== 0;
+    return isSomebodys ? flags | anchorOf(form, kinds, flags) : flags;
   };
 
   const anchorOf = (form: string, kinds: readonly EntityKind[], flags: number): number => {
@@ -152,6 +152,5 @@ export function judgeForms(
     },
     rulesOf: (forms) =>
       [...new Set(forms.flatMap((form) => rulesByName.get(form) ?? []))].sort((a, b) => a - b),
-    isDemonym: (form) => demonyms.has(form),
   };
 }

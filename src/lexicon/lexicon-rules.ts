@@ -68,10 +68,14 @@ export interface NameRule {
 export interface AmbiguityNames {
   readonly demonyms: readonly string[];
   readonly neverNames: readonly string[];
+  /** Names of something else that hold one of ours: Dera Ismail Khan. */
+  readonly otherNames: readonly string[];
   readonly needsHeadNoun: readonly string[];
   readonly needsProvince: readonly string[];
   readonly provinceNeededByNamesShorterThan: number;
   readonly personal: readonly string[];
+  /** Full names made of common given names that yet mean one man wherever Afghanistan is spoken of. */
+  readonly notCommon: readonly string[];
   readonly wordsInCapitals: readonly string[];
   readonly smallStarts: readonly string[];
   readonly titleCaseAcronyms: readonly string[];

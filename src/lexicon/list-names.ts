@@ -48,31 +48,34 @@ export function listEntities(
     }
     return undefined;
   };
+  const titlesOf = titleJudge(rules);
   return [
     ...places.map((place) => ({ id: place.id, kind: place.kind, province: provinceOf(place), titles: 0 })),
     ...actors.map((actor) => ({
       id: actor.id,
       kind: actor.kind,
       province: undefined,
-      titles: actor.kind === 'person' ? titlesOf(actor, rules) : 0,
+      titles: actor.kind === 'person' ? titlesOf(actor) : 0,
     })),
   ];
 }
 
 /** The families of titles that fit a person: by the titles in his names, by his offices, by the line about him. */
-function titlesOf(actor: Actor, rules: AmbiguityRules): number {
-  const about = ` ${[actor.description, ...actor.offices.map(({ role }) => role)].join(' ').toLowerCase()} `;
-  const names = [actor.name, ...actor.aliases, ...actor.surface.short].map((name) => `${foldName(name)} `);
-  let mask = 0;
-  TITLE_FAMILIES.forEach((family, bit) => {
-    const titles = (rules.words.titles[family] ?? []).map((title) => `${foldName(title)} `);
-    const isNamedSo = names.some((name) => titles.some((title) => name.startsWith(title)));
-    const isDescribedSo = (rules.words.titleWords[family] ?? []).some((word) =>
-      new RegExp(`[^a-z]${word}`).test(about),
-    );
-    if (isNamedSo || isDescribedSo) mask |= 1 << bit;
-  });
-  return mask;
+function titleJudge({ words }: AmbiguityRules): (actor: Actor) => number {
+  const families = TITLE_FAMILIES.map((family) => ({
+    titles: (words.titles[family] ?? []).map((title) => `${foldName(title)} `),
+    about: new RegExp(`[^a-z](?:${(words.titleWords[family] ?? []).join('|')})`),
+  }));
+  return ({ name, aliases, surface, description, offices }) => {
+    const text = ` ${[description, ...offices.map(({ role }) => role)].join(' ').toLowerCase()} `;
+    const names = [name, ...aliases, ...surface.short].map((form) => `${foldName(form)} `);
+    let mask = 0;
+    families.forEach(({ titles, about }, bit) => {
+      const isNamedSo = names.some((form) => titles.some((title) => form.startsWith(title)));
+      if (isNamedSo || about.test(text)) mask |= 1 << bit;
+    });
+    return mask;
+  };
 }
 
 /** Every spelling that the dataset lists, cleaned of what is no part of a name, without those that the rules leave out. */
@@ -101,6 +104,7 @@ export function listNames(
   });
 
   const commonWords = wordsOfManyPeople(actors, rules);
+  const notCommon = new Set(rules.names.notCommon.map(foldName));
   const bodies = actors.filter(({ kind }) => kind !== 'person');
   const bodyForms = new Set(bodies.flatMap(({ name, aliases }) => [name, ...aliases]).map(foldName));
   actors.forEach((actor, at) => {
@@ -134,9 +138,9 @@ export function listNames(
         let flags = 0;
         if (!isListedFull && (shorts.has(form) || words.length === 1) && needsFirst)
           flags |= MemberFlag.isShort;
-        if (isListedFull && words.length <= 2 && words.every((word) => commonWords.has(word)))
+        const isCommon = words.length === 1 ? form.length < 7 : words.every((word) => commonWords.has(word));
+        if (isListedFull && words.length <= 2 && isCommon && !notCommon.has(form))
           flags |= MemberFlag.isCommon;
-        if (isListedFull && words.length === 1 && form.length < 7) flags |= MemberFlag.isCommon;
         if (isUsual(name, actor)) flags |= MemberFlag.isUsualName;
         add(entity, bare, flags, 'person');
       }
@@ -159,16 +163,19 @@ function withAndWithoutInitials(name: string): string[] {
   return bare === plain ? [plain] : [plain, bare];
 }
 
-/** Titles of office, longest first: they stand before a name and are no part of it. Religious ones are: Mullah Omar. */
+/** Titles of office in small letters, longest first: they stand before a name and are no part of it. Religious ones are: Mullah Omar. */
 function officeTitlesOf(rules: AmbiguityRules): string[] {
   const titles = Object.entries(rules.words.titles).flatMap(([family, words]) =>
     family === 'religious' ? [] : words,
   );
-  return [...titles, 'Sir', 'Sardar', 'Lord'].sort((a, b) => b.length - a.length);
+  return [...titles, 'Sir', 'Sardar', 'Lord']
+    .map((title) => title.toLowerCase())
+    .sort((a, b) => b.length - a.length);
 }
 
 function withoutTitle(name: string, titles: readonly string[]): string {
-  const title = titles.find((candidate) => name.toLowerCase().startsWith(`${candidate.toLowerCase()} `));
+  const lower = name.toLowerCase();
+  const title = titles.find((candidate) => lower.startsWith(`${candidate} `));
   return title === undefined ? name : withoutTitle(name.slice(title.length + 1), titles);
 }
 
