@@ -84,6 +84,7 @@ class HighlightMarks implements Marks {
   readonly #byNode = new Map<Node, ShownName[]>();
   readonly #shadowRoots = new Set<ShadowRoot>();
   #all: readonly ShownName[] = [];
+  #isRegistered = false;
   #restores = 0;
 
   constructor(document: Document, signal: AbortSignal) {
@@ -111,7 +112,7 @@ class HighlightMarks implements Marks {
     this.#shown = shown;
     this.#all = [...shown.values()].flatMap((block) => block.names);
     if (this.#all.length === 0) this.#unregister();
-    else if (this.#restores === 0) this.#register();
+    else if (!this.#isRegistered) this.#register();
   }
 
   clear(): void {
@@ -190,12 +191,14 @@ class HighlightMarks implements Marks {
   }
 
   #register(): void {
+    this.#isRegistered = true;
     CSS.highlights.set(MARKS, this.#highlight);
     CSS.highlights.set(CURRENT_MARK, this.#current);
   }
 
   /** Takes out what is ours: a newer reader in the same page may have put its own marks there. */
   #unregister(): void {
+    this.#isRegistered = false;
     if (CSS.highlights.get(MARKS) === this.#highlight) CSS.highlights.delete(MARKS);
     if (CSS.highlights.get(CURRENT_MARK) === this.#current) CSS.highlights.delete(CURRENT_MARK);
   }
