@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { complaintsOf } from '../../src/command-line/browser-session.ts';
 import { hoverText, readCard, waitForMarks } from '../../src/command-line/page-driver.ts';
 import { BROWSERS } from './build-extension.ts';
 import { useSession } from './session.ts';
-import { dated, story } from './story.ts';
+import { dated, SEPTEMBER_29, story } from './story.ts';
 
 const LEAD = '<p>Taliban fighters entered the city on Monday, the government in Kabul said.</p>';
 
@@ -164,4 +165,40 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     await page.evaluate(() => document.querySelector('main > hr')?.remove());
     expect(await state()).toEqual(before);
   });
+
+  test('follow a site that changes its story without loading a page', async () => {
+    shared.server.publish('/', story({ title: 'The library opens on Sunday', body: 'The council met.' }));
+    const page = await shared.session.open(shared.server.address('/'));
+    const go = (path: string, html: string) =>
+      page.evaluate(
+        ([to, text]) => {
+          history.pushState(null, '', to);
+          setTimeout(() => document.querySelector('article')?.setHTMLUnsafe(text ?? ''), 200);
+        },
+        [path, html],
+      );
+    const of = ['Kunduz', 'Herat'];
+    await go('/2015/09/29/kunduz', '<h1>Fighting in Afghanistan</h1><p>The Taliban entered Kunduz.</p>');
+    await expectUnderlined(page, { of, are: ['Kunduz'] });
+    await hoverText(page, 'Kunduz');
+    expect(await readCard(page, 'Kunduz')).toMatch(SEPTEMBER_29);
+    await go(
+      '/2014/01/02/herat',
+      '<h1>Elections in Afghanistan</h1><p>In Herat the Afghan votes were counted.</p>',
+    );
+    await expectUnderlined(page, { of, are: ['Herat'] });
+    await hoverText(page, 'Herat');
+    expect(await readCard(page, 'Herat')).toContain('2014');
+  });
+
+  test.each(['important-everything', 'forbids-everything', 'meddling-scripts'])(
+    'and the card opens on a hostile page: %s',
+    async (fixture) => {
+      const html = readFileSync(new URL(`../fixtures/hostile/${fixture}.html`, import.meta.url), 'utf8');
+      shared.server.publish(`/hostile/${fixture}.html`, html);
+      const page = await shared.session.open(shared.server.address(`/hostile/${fixture}.html`));
+      await hoverText(page, 'Kunduz');
+      expect(await readCard(page, 'Kunduz')).toMatch(SEPTEMBER_29);
+    },
+  );
 });
