@@ -135,9 +135,9 @@ function readMarks(
   let isSound = true;
   for (const mark of prose.matchAll(MARK)) {
     const [whole, name = '', meaning = ''] = mark;
-    text += unescape(prose.slice(read, mark.index));
+    text += readEscapes(prose.slice(read, mark.index));
     read = mark.index + whole.length;
-    const surface = unescape(name);
+    const surface = readEscapes(name);
     const ids = meaning.split(/[|/]/);
     const accepted = ids.filter((id) => id !== SILENCE);
     const unknown = accepted.filter((id) => !isEntity(id));
@@ -164,9 +164,9 @@ function readMarks(
     });
     text += surface;
   }
-  text += unescape(prose.slice(read));
+  text += readEscapes(prose.slice(read));
   return isSound ? { text, spans } : undefined;
 }
 
-const unescape = (text: string): string =>
+const readEscapes = (text: string): string =>
   text.replace(ESCAPE, (_, unit: string) => String.fromCharCode(Number.parseInt(unit, 16)));
