@@ -45,11 +45,14 @@ export function createCardController<Target>({
   const { signal, guard } = life;
   let state = initialCardState<Target>();
   let drawn: { readonly token: Token; readonly isPinned: boolean } | undefined;
+  /** Where the name was when the pointer came to it or its card was last placed. */
+  let anchored: Box | undefined;
   const timers = new Map<Token, ReturnType<typeof setTimeout>>();
 
   const send = (event: CardEvent<Target>) => {
     const next = reduceCard(state, event);
     if (next === state || signal.aborted) return;
+    if (next.phase === 'dwelling') anchored = placeOf(next.target)?.anchor;
     state = next;
     syncTimers();
     draw();
@@ -92,6 +95,7 @@ export function createCardController<Target>({
     const place = placeOf(card.target);
     if (!place) return send({ type: 'page-changed' });
     drawn = { token, isPinned };
+    anchored = place.anchor;
     host.show({ ...shown, ...place });
     onCard(card.target);
   };
@@ -111,13 +115,21 @@ export function createCardController<Target>({
       if (visibleCard(state)) draw({ isForced: true });
     },
     reposition: () => {
-      const card = visibleCard(state);
-      const place = card && placeOf(card.target);
+      if (state.phase === 'idle') return;
+      const place = placeOf(state.target);
+      // Pages scroll tickers and galleries by themselves: what leaves the name where it is concerns no card.
+      if (place && anchored && isSamePlace(place.anchor, anchored)) return;
       const isTargetVisible = place !== undefined && isWithin(place.anchor, viewport());
       send({ type: 'scrolled', isTargetVisible: isTargetVisible || host.hasFocus() });
-      if (place && state.phase !== 'pinned' && visibleCard(state)) host.follow(place.anchor);
+      if (!place || state.phase === 'pinned' || !visibleCard(state)) return;
+      anchored = place.anchor;
+      host.follow(place.anchor);
     },
   };
+}
+
+function isSamePlace(one: Box, other: Box): boolean {
+  return Math.abs(one.top - other.top) < 1 && Math.abs(one.left - other.left) < 1;
 }
 
 function isWithin(

@@ -52,7 +52,9 @@ export function watchPointer<Target>({
     const last = previous;
     if (last && last.x === sample.x && last.y === sample.y) return;
     previous = sample;
-    if (isLatestInCard) {
+    const card = host.box();
+    // The card may have gone since the movement: then the pointer is on what was under it.
+    if (isLatestInCard && card) {
       isInCard = true;
       leftAt = sample;
       return controller.send({ type: 'card-entered' });
@@ -62,7 +64,6 @@ export function watchPointer<Target>({
       controller.send({ type: 'card-left' });
     }
     const target = targetAt(sample);
-    const card = host.box();
     const isOnTheWay =
       card !== undefined &&
       leftAt !== undefined &&

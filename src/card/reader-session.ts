@@ -139,7 +139,7 @@ export async function readPage({
   };
   watchPointer({ document, host, controller, targetAt, life });
   watchKeyboard({ document, host, controller, openNext, life });
-  watchScroll({ view, onScroll: controller.reposition, life });
+  watchScroll({ view, onScroll: () => controller.reposition(), life });
   answerMessages(
     {
       'describe-page': () => ({
@@ -173,7 +173,7 @@ function fromTop<Marked>(all: readonly Marked[], rectsOf: (marked: Marked) => re
   return first < 0 ? [...all] : [...all.slice(first), ...all.slice(0, first)];
 }
 
-/** At most one call a frame, for scrolling of the page or of any part of it, and for a new size of the window. */
+/** Scrolling of the page or of any part of it, and a new size of the window. Browsers tell of both once a frame. */
 function watchScroll({
   view,
   onScroll,
@@ -183,17 +183,8 @@ function watchScroll({
   readonly onScroll: () => void;
   readonly life: ReaderLife;
 }): void {
-  let isAwaited = false;
-  const look = life.guard(() => {
-    isAwaited = false;
-    if (!life.signal.aborted) onScroll();
-  });
-  const onEvent = () => {
-    if (isAwaited) return;
-    isAwaited = true;
-    view.requestAnimationFrame(look);
-  };
   const options = { capture: true, passive: true, signal: life.signal };
-  view.addEventListener('scroll', onEvent, options);
-  view.addEventListener('resize', onEvent, options);
+  // At once, and not in a frame's callback: a card that must go must be gone before the pointer is looked at.
+  view.addEventListener('scroll', life.guard(onScroll), options);
+  view.addEventListener('resize', life.guard(onScroll), options);
 }

@@ -24,21 +24,25 @@ function diaryHost() {
 const over = (target: string) =>
   ({ type: 'pointer-over', target, isFast: false, isTowardCard: false }) as const;
 const off = { type: 'pointer-off', isTowardCard: false } as const;
-const box = { left: 0, top: 0, right: 50, bottom: 20 };
+const boxAt = (top: number) => ({ left: 0, top, right: 50, bottom: top + 20 });
 
 function start({ gone = [] as string[] } = {}) {
   const { host, diary } = diaryHost();
   const abort = new AbortController();
   const near = {} as Element;
+  let top = 100;
   const controller = createCardController<string>({
     host,
     viewOf: (surface) => ({ kind: 'waiting', surface }),
-    placeOf: (target) => (gone.includes(target) ? undefined : { anchor: box, near }),
+    placeOf: (target) => (gone.includes(target) ? undefined : { anchor: boxAt(top), near }),
     onCard: (target) => diary.push(target === undefined ? 'no current name' : `current ${target}`),
     viewport: () => ({ width: 800, height: 600 }),
     life: { signal: abort.signal, guard: (work) => work },
   });
-  return { controller, diary, abort };
+  const scrollBy = (pixels: number) => {
+    top -= pixels;
+  };
+  return { controller, diary, abort, scrollBy };
 }
 
 beforeEach(() => {
@@ -115,9 +119,30 @@ test('an answer that arrives draws the open card, and none where there is none',
   expect(diary).toEqual(['show Kunduz', 'current Kunduz', 'update Kunduz']);
 });
 
-test('a card opened by keyboard follows its name when the page scrolls', () => {
-  const { controller, diary } = start();
-  controller.send({ type: 'opened', target: 'Kunduz', opener: 'keyboard' });
-  controller.reposition();
-  expect(diary).toEqual(['show Kunduz', 'current Kunduz', 'follow']);
+describe('when something scrolls', () => {
+  test('a card opened by keyboard follows its name', () => {
+    const { controller, diary, scrollBy } = start();
+    controller.send({ type: 'opened', target: 'Kunduz', opener: 'keyboard' });
+    scrollBy(40);
+    controller.reposition();
+    expect(diary).toEqual(['show Kunduz', 'current Kunduz', 'follow']);
+  });
+
+  test('a card under the pointer goes with its name', () => {
+    const { controller, diary, scrollBy } = start();
+    controller.send(over('Kunduz'));
+    vi.advanceTimersByTime(80);
+    scrollBy(40);
+    controller.reposition();
+    expect(diary).toEqual(['show Kunduz', 'current Kunduz', 'hide', 'no current name']);
+  });
+
+  test('a ticker elsewhere on the page closes no card and hinders none', () => {
+    const { controller, diary } = start();
+    controller.send(over('Kunduz'));
+    controller.reposition();
+    vi.advanceTimersByTime(80);
+    controller.reposition();
+    expect(diary).toEqual(['show Kunduz', 'current Kunduz']);
+  });
 });
