@@ -1,0 +1,95 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { readDatasetFolder } from '../build/dataset-folder.ts';
+import { openDataset } from '../dataset/dataset.ts';
+import { datasetStatistics } from './dataset-statistics.ts';
+import { buildExtension, buildFolder } from './extension-builds.ts';
+
+/**
+ * Writes the measured numbers of the README: what the dataset holds, what each part of the extension weighs. With
+ * `--check` nothing is written, and the run fails where the README says something else.
+ */
+
+const root = join(import.meta.dirname, '../..');
+const readmePath = join(root, 'README.md');
+const PARTS = [
+  ['gate, on every page of a named news site', ['content-scripts/gate.js']],
+  ['reader, on pages about Afghanistan', ['reader.js']],
+  ['card, drawn when the first one opens', ['card.js']],
+  ['lexicon: the names, ready to match', ['lexicon.js']],
+  ['background', ['background.js']],
+  ['dataset', ['dataset.json']],
+] as const;
+
+const shouldCheck = process.argv.includes('--check');
+if (!shouldCheck) buildExtension({ browser: 'chromium', kind: 'shipped' });
+
+const readme = readFileSync(readmePath, 'utf8');
+const next = [
+  ['dataset', await datasetTable()],
+  ['sizes', sizesTable()],
+].reduce((text, [name = '', table = '']) => replaceSection(text, name, table), readme);
+
+if (next === readme) console.log('The README says what was measured.');
+else if (shouldCheck) {
+  console.error(
+    'README.md does not say what was measured. Run `npm run readme:numbers` and commit the result.',
+  );
+  process.exitCode = 1;
+} else {
+  writeFileSync(readmePath, next);
+  console.log('README.md now says what was measured.');
+}
+
+async function datasetTable(): Promise<string> {
+  const { tables } = await readDatasetFolder(join(root, 'assets/dataset'));
+  const { places, actors, events, reports, coverage, version, evidencedUntil } = datasetStatistics(
+    openDataset(tables),
+  );
+  const of = ({ count, of: whole }: { count: number; of: number }) => `${count} of ${whole}`;
+  return table(`dataset ${version}`, [
+    [
+      'places',
+      `${places.total}, of them ${places.byKind.province} provinces and ${places.byKind.district} districts`,
+    ],
+    ['control events', `${events.total}, from ${events.first} to ${events.last}`],
+    ['… with two sources or more', of(events.withTwoSources)],
+    ['… with dissent on record', of(events.withDissent)],
+    ['provinces with events of their own', of(coverage.provincesWithEvents)],
+    ['capitals with events of their own', of(coverage.capitalsWithEvents)],
+    ['districts with events of their own', of(coverage.districtsWithEvents)],
+    ['people, groups and institutions', `${actors.total}, ${actors.withOffices} with offices`],
+    ['reports', `${reports.total}, of them ${reports.byTier.mirror} copies whose original was not found`],
+    ['evidence sought until', evidencedUntil],
+  ]);
+}
+
+/** Weights of the shipped Chromium build; the Firefox build differs by its manifest alone. */
+function sizesTable(): string {
+  const folder = buildFolder({ browser: 'chromium', kind: 'shipped' });
+  const rows = PARTS.map(([label, files]) => {
+    const paths = files.map((file) => join(folder, file));
+    const raw = paths.reduce((sum, path) => sum + statSync(path).size, 0);
+    const packed = paths.reduce((sum, path) => sum + gzipSync(readFileSync(path), { level: 9 }).length, 0);
+    return [label, `${kB(raw)}, ${kB(packed)} compressed`] as const;
+  });
+  return table('part of the extension', rows);
+}
+
+function table(head: string, rows: readonly (readonly [string, string])[]): string {
+  return [`| ${head} | |`, '| --- | --- |', ...rows.map(([label, value]) => `| ${label} | ${value} |`)].join(
+    '\n',
+  );
+}
+
+function kB(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+function replaceSection(text: string, name: string, content: string): string {
+  const [begin, end] = [`<!-- ${name}: written by npm run readme:numbers -->`, `<!-- end of ${name} -->`];
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`README.md has no section “${begin} … ${end}”; put it back.`);
+  return `${text.slice(0, from)}${begin}\n\n${content}\n\n${text.slice(to)}`;
+}

@@ -1,0 +1,58 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserSession, startBrowser } from './browser-session.ts';
+import { buildExtension, buildFolder } from './extension-builds.ts';
+import { hoverText, readCard, waitForMarks } from './page-driver.ts';
+import { startStoryServer } from './story-server.ts';
+
+/** Takes the README's pictures of page, card and popup, in light and dark, from the real extension on a sample story. */
+
+const folder = join(import.meta.dirname, '../../assets/pictures');
+const STORY = '/archives/2015/09/kunduz-2015.html';
+const SCHEMES = ['light', 'dark'] as const;
+const VIEWS = [
+  ['timeline', '/popup.html#/timeline?from=2021-08-01&to=2021-08-31'],
+  ['place', '/popup.html#/place/kunduz-city?on=2015-09-29'],
+] as const;
+
+mkdirSync(folder, { recursive: true });
+buildExtension({ browser: 'chromium', kind: 'e2e' });
+const server = await startStoryServer();
+const session = await startBrowser('chromium', {
+  extension: buildFolder({ browser: 'chromium', kind: 'e2e' }),
+  isHeadless: true,
+  web: { kind: 'closed', server },
+});
+try {
+  for (const scheme of SCHEMES) {
+    await takeCard(session, scheme);
+    for (const [name, path] of VIEWS) await takeView(session, { name, path, scheme });
+  }
+} finally {
+  await session.close();
+  await server.close();
+}
+
+async function takeCard({ open }: BrowserSession, scheme: (typeof SCHEMES)[number]): Promise<void> {
+  const page = await open(server.address(STORY));
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.setViewport({ width: 900, height: 780 });
+  await waitForMarks(page);
+  // The first one is in the headline; the third stands in the text, with room for the card below it.
+  await hoverText(page, 'Kunduz', 2);
+  await readCard(page, 'Kunduz');
+  await page.screenshot({ path: join(folder, `card-${scheme}.png`) as `${string}.png` });
+  await page.close();
+}
+
+async function takeView(
+  { openExtensionPage }: BrowserSession,
+  { name, path, scheme }: { name: string; path: string; scheme: string },
+): Promise<void> {
+  const popup = await openExtensionPage(path);
+  await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await popup.setViewport({ width: 420, height: 580 });
+  await popup.waitForFunction(() => document.body.innerText.length > 200);
+  await popup.screenshot({ path: join(folder, `${name}-${scheme}.png`) as `${string}.png` });
+  await popup.close();
+}
