@@ -14,6 +14,8 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
     restoreMocks: true,
+    // Some tests read documents of extraordinary size, on machines that have other things to do.
+    testTimeout: 20_000,
     benchmark: { include: ['tests/bench/**/*.bench.ts'] },
   },
 });

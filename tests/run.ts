@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BuildKind, buildExtension, buildFolder } from '../src/command-line/extension-builds.ts';
@@ -75,8 +75,9 @@ function execute(command: string, args: readonly string[], env: NodeJS.ProcessEn
   });
 }
 
-const npmRun = async (script: string) =>
-  (await execute('npm', ['run', '--silent', script])) ? PASSED : FAILED;
+async function npmRun(script: string): Promise<Count> {
+  return (await execute('npm', ['run', '--silent', script])) ? PASSED : FAILED;
+}
 
 /** Runs Vitest and counts its tests. A run that broke off before it could report counts as one failure. */
 async function vitest(config: string): Promise<Count> {
@@ -116,18 +117,13 @@ function build(browser: BrowserName): Count {
 function checkSizes(): Count {
   const folder = buildFolder({ browser: 'chromium', kind: 'shipped' });
   try {
-    const parts = [
-      'content-scripts/gate.js',
-      'reader.js',
-      'card.js',
-      'lexicon.js',
-      'background.js',
-      'dataset.json',
-    ];
+    const parts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.(?:js|css|json)$/.test(path))
+      .sort();
     for (const part of parts) {
       const raw = statSync(join(folder, part)).size;
       console.log(
-        `  ${part.padEnd(26)} ${kB(raw).padStart(9)} ${kB(compressed(join(folder, part))).padStart(9)} gzip`,
+        `  ${part.padEnd(32)} ${kB(raw).padStart(10)} ${kB(compressed(join(folder, part))).padStart(9)} gzip`,
       );
     }
     const gate = compressed(join(folder, 'content-scripts/gate.js'));
@@ -139,8 +135,13 @@ function checkSizes(): Count {
   return FAILED;
 }
 
-const compressed = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length;
-const kB = (bytes: number) => `${(bytes / 1_000).toFixed(1)} kB`;
+function compressed(path: string): number {
+  return gzipSync(readFileSync(path), { level: 9 }).length;
+}
+
+function kB(bytes: number): string {
+  return `${(bytes / 1_000).toFixed(1)} kB`;
+}
 
 async function lintForFirefox(): Promise<Count> {
   const folder = buildFolder({ browser: 'firefox', kind: 'shipped' });

@@ -6,7 +6,8 @@ export interface Point {
   readonly y: number;
 }
 
-const POLL = { polling: 50 } as const;
+/** Looks often, and gives up soon enough to say what it waited for. */
+const POLL = { polling: 50, timeout: 15_000 } as const;
 
 /**
  * Finds where a text stands on a page and scrolls it into view. The page is only measured, never changed.
@@ -68,7 +69,9 @@ export async function readCard(page: Page, containing = ''): Promise<string> {
     (wanted) => {
       for (const host of document.querySelectorAll('div')) {
         const card = host.shadowRoot?.querySelector<HTMLElement>('[role=dialog]');
-        if (card?.matches(':popover-open') && card.innerText.includes(wanted)) return card.innerText;
+        // The card fades in; it counts once it stands.
+        if (!card?.matches(':popover-open') || card.getAnimations().length > 0) continue;
+        if (card.innerText.includes(wanted)) return card.innerText;
       }
       return undefined;
     },

@@ -71,12 +71,18 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await waitForNoCard(page);
   });
 
-  test('moving to another name shows the other card', async () => {
-    const page = await open(KUNDUZ);
-    await hoverText(page, 'Kunduz');
-    await readCard(page, 'Kunduz');
-    await hoverText(page, 'Ashraf Ghani');
-    expect(await readCard(page, 'Ashraf Ghani')).toContain('Ashraf Ghani');
+  test('moving along the line to the next name shows the other card', async () => {
+    shared.server.publish(
+      '/line.html',
+      story({ body: '<p>From Kunduz the road leads to Kabul, which the Taliban hold.</p>' }),
+    );
+    const page = await open('/line.html');
+    const kunduz = await hoverText(page, 'Kunduz');
+    expect(await readCard(page, 'Kunduz')).toMatch(/^Kunduz/);
+    const kabul = await findText(page, 'Kabul');
+    expect(kabul.y).toBeCloseTo(kunduz.y, 0);
+    await page.mouse.move(kabul.x, kabul.y, { steps: 10 });
+    expect(await readCard(page, 'Kabul')).toMatch(/^Kabul/);
   });
 
   test('no node of the page changes', async () => {
