@@ -128,12 +128,14 @@ function readPlainText({ text = '', url = '' }: AnnotateQuestion, { today }: Ann
     description: '',
     text: hasHeadline ? others.join('\n') : text,
   };
-  const date = url === '' ? null : dayOf(readArticleDate({ document: parseHTML('').document, url, today }));
+  const date =
+    url === '' ? null : dayOf(readArticleDate({ document: parseHTML('<html></html>').document, url, today }));
   return { texts, starts, relevant: isAboutAfghanistan(wording), date };
 }
 
 function readHtml({ url = '' }: AnnotateQuestion, html: string, { today }: AnnotateOptions): ReadDocument {
-  const { document } = parseHTML(html);
+  // A fragment gets the page around it that a browser would make: linkedom makes none.
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   const { blocks, date, title, description } = readDocument({ document, url, today });
   const { text, starts } = joinBlocks(blocks);
   return {

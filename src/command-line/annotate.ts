@@ -6,7 +6,7 @@ import { readDatasetFolder } from '../build/dataset-folder.ts';
 import { readLexiconRules } from '../build/lexicon-rules-folder.ts';
 import { compileLexicon } from '../lexicon/compile-lexicon.ts';
 import { openLexicon } from '../lexicon/lexicon.ts';
-import { annotateDocument, readQuestion } from './annotate-document.ts';
+import { type AnnotateOptions, annotateDocument, readQuestion } from './annotate-document.ts';
 
 /**
  * Annotates documents from the command line with the code that runs in the page: a JSON document a line in, its mentions
@@ -40,12 +40,22 @@ async function annotate(): Promise<number> {
   let exitCode = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
-    const question = readQuestion(line);
-    if ('error' in question) exitCode = 1;
-    const answer = 'error' in question ? question : annotateDocument(question, options);
+    const answer = answerLine(line, options);
+    if ('error' in answer) exitCode = 1;
     if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
   }
   return exitCode;
+}
+
+/** A page that its parser cannot read (elements nested a hundred thousand deep) is a bad line, not the end of the run. */
+function answerLine(line: string, options: AnnotateOptions): object {
+  const question = readQuestion(line);
+  if ('error' in question) return question;
+  try {
+    return annotateDocument(question, options);
+  } catch (error) {
+    return { id: question.id, error: `cannot be read: ${error instanceof Error ? error.message : error}` };
+  }
 }
 
 function readArguments(): { all: boolean; explain: boolean } | undefined {

@@ -33,7 +33,14 @@ export type SpellingRule = SpellingRuleBase &
         readonly shortestWord?: number;
         readonly neverFirst?: boolean;
       }
-    | { readonly kind: 'doubled'; readonly double: readonly string[]; readonly shortestWord: number }
+    | {
+        readonly kind: 'doubled';
+        /** Letters that may be written once where they stand twice. */
+        readonly single: readonly string[];
+        /** Letters that may be written twice where they stand once between vowels. */
+        readonly double: readonly string[];
+        readonly shortestWord: number;
+      }
     | { readonly kind: 'ending'; readonly endings: readonly string[]; readonly shortestWord: number }
   );
 

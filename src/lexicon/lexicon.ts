@@ -10,7 +10,6 @@ import {
   SECTIONS,
   type Section,
 } from './lexicon-format.ts';
-import type { NameCondition } from './lexicon-rules.ts';
 
 /** An automaton in place: see `PackedArcs`. */
 export interface Automaton {
@@ -19,14 +18,30 @@ export interface Automaton {
   readonly starts: Uint16Array;
 }
 
-/** A rule of `ambiguity.json` as it is packed: entities by number, the words beside the name folded. */
+/** A condition of a name rule, its phrases folded. */
+export interface PackedCondition {
+  readonly before?: ReadonlySet<string>;
+  readonly after?: ReadonlySet<string>;
+  readonly sentence?: readonly string[];
+  readonly document?: readonly string[];
+}
+
+/** A rule of `ambiguity.json` as it is packed: entities by number. */
 export interface PackedNameRule {
   readonly rule: string;
   readonly ids?: readonly number[];
-  readonly only?: NameCondition;
-  readonly not?: NameCondition;
+  readonly only?: PackedCondition;
+  readonly not?: PackedCondition;
   readonly choose?: number;
-  readonly when?: NameCondition;
+  readonly when?: PackedCondition;
+}
+
+/** Reads the packed rules: for each set of rules, the rules in it. Phrases are arrays in JSON and sets in use. */
+function readRuleSets(json: string): PackedNameRule[][] {
+  const { rules, sets } = JSON.parse(json, (key, value) =>
+    (key === 'before' || key === 'after') && Array.isArray(value) ? new Set(value) : value,
+  ) as { rules: PackedNameRule[]; sets: number[][] };
+  return sets.map((set) => set.flatMap((index) => rules[index] ?? []));
 }
 
 /** Names to entities, laid over the bytes of the packed lexicon. Entities are numbers here; `idOf` names them. */
@@ -79,7 +94,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const entityProvinces = shortsOf('entityProvinces');
   const entityTitles = bytesOf('entityTitles');
   let ids: readonly string[] | undefined;
-  let rules: { rules: PackedNameRule[]; sets: number[][] } | undefined;
+  let ruleSets: readonly (readonly PackedNameRule[])[] | undefined;
   const textOf = (name: Section): string => new TextDecoder().decode(bytesOf(name));
 
   return {
@@ -106,9 +121,8 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     rulesOf: (group) => {
       const number = groups[group + GROUP_RULES] ?? 0;
       if (number === 0) return [];
-      rules ??= JSON.parse(textOf('rules')) as { rules: PackedNameRule[]; sets: number[][] };
-      const all = rules.rules;
-      return (rules.sets[number - 1] ?? []).flatMap((index) => all[index] ?? []);
+      ruleSets ??= readRuleSets(textOf('rules'));
+      return ruleSets[number - 1] ?? [];
     },
     idOf: (entity) => {
       ids ??= textOf('ids').split('\n');

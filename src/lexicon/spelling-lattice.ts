@@ -43,7 +43,7 @@ function offers(form: string, rule: SpellingRule): Offer[] {
         if (from === 0 || to === form.length || !rule.linkers.includes(word)) return [];
         const texts = [
           ...rule.linkers.map((linker) => ` ${linker} `),
-          ...rule.onTheWordBefore.map((vowel) => `${vowel} `),
+          ...rule.onTheWordBefore.flatMap((vowel) => [`${vowel} `, vowel]),
           ' ',
         ];
         return texts.map((text) => ({ from: from - 1, to: to + 1, text }));
@@ -84,12 +84,16 @@ function offers(form: string, rule: SpellingRule): Offer[] {
           .map((from) => ({ from, to: from + part.length, text })),
       );
     case 'doubled':
-      return rule.double.flatMap((letter) => [
-        ...occurrences(form, letter + letter).map((from) => ({ from, to: from + 2, text: letter })),
-        ...occurrences(form, letter)
-          .filter((at) => wordAt(form, at).word.length >= rule.shortestWord && isBetweenVowels(form, at))
-          .map((from) => ({ from, to: from + 1, text: letter + letter })),
-      ]);
+      return [
+        ...rule.single.flatMap((letter) =>
+          occurrences(form, letter + letter).map((from) => ({ from, to: from + 2, text: letter })),
+        ),
+        ...rule.double.flatMap((letter) =>
+          occurrences(form, letter)
+            .filter((at) => wordAt(form, at).word.length >= rule.shortestWord && isBetweenVowels(form, at))
+            .map((from) => ({ from, to: from + 1, text: letter + letter })),
+        ),
+      ];
     case 'ending':
       return wordsOf(form).flatMap(({ word, to }) => {
         const ending = [...rule.endings].sort((a, b) => b.length - a.length).find((e) => word.endsWith(e));
