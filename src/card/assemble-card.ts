@@ -28,8 +28,9 @@ import { compareOffices, officeTiming } from './office-dates.ts';
 /** The first day of the strip: the year in which the last government of the Republic of Afghanistan fell. */
 export const STRIP_START: Day = '1992-01-01';
 
-const EVENTS_BEFORE = 4;
-const EVENTS_AFTER = 4;
+/** Few enough that the day of the article and what came next are seen without scrolling. */
+const EVENTS_BEFORE = 2;
+const EVENTS_AFTER = 3;
 const REPORTS = 6;
 
 interface CardRequest {
@@ -78,7 +79,8 @@ function placeCard(dataset: Dataset, place: Place, { asOf, today }: CardRequest)
   const hasBegun = (event: ControlEvent) => earliestDay(event.date) <= day;
   const begun = events.filter(hasBegun);
   const later = events.filter((event) => !hasBegun(event));
-  const before = begun.slice(-EVENTS_BEFORE);
+  // Nothing follows today, which leaves the room to what came before.
+  const before = begun.slice(asOf.kind === 'article' ? -EVENTS_BEFORE : -(EVENTS_BEFORE + EVENTS_AFTER));
   const after = later.slice(0, EVENTS_AFTER);
   const holder = holderOn(dataset, { place: id, day });
   const holderToday = holderOn(dataset, { place: id, day: today });

@@ -19,6 +19,9 @@ import type { ReaderLife } from './reader-life.ts';
 import { watchPointer } from './reader-pointer.ts';
 import { createStoryWatch } from './story-watch.ts';
 
+/** The card speaks English, and its dates with it, in the popup's form: `29 Sep 2015` is misread nowhere. */
+const INTERFACE_LANGUAGE = 'en-GB';
+
 interface ReaderOptions {
   readonly document: Document;
   readonly lexicon: Lexicon;
@@ -73,7 +76,7 @@ export async function readPage({
     chooseAgain: () => choose(undefined),
     retry: () => void store?.retry(),
   };
-  const host = createCardHost({ document, locale: view.navigator.language, actions });
+  const host = createCardHost({ document, locale: INTERFACE_LANGUAGE, actions });
   const controller = createCardController<NameTarget>({
     host,
     viewOf,

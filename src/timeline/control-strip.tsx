@@ -30,11 +30,14 @@ const LETTER_WIDTH = 5.2;
 
 /**
  * Who held a place over the years: a band for each stretch, hatched where contested, an empty outline where no source
- * says, and a line at the marked day. The text alternative and the legend say the same without colour.
+ * says, and a line at the marked day. A holder is named on its band, or in the legend where no band has room for its
+ * name; the text alternative says the same without colour.
  */
 export function ControlStrip({ periods, from, to, marked, width, locale }: ControlStripProps) {
   const span = { from, to, width };
   const bands = stripBands(periods, span);
+  const named = new Set(bands.filter(hasRoomForName).map(({ period }) => period.holder));
+  const toExplain = holdersShown(periods).filter((holder) => !named.has(holder));
   return (
     <figure class="strip">
       <svg
@@ -52,14 +55,16 @@ export function ControlStrip({ periods, from, to, marked, width, locale }: Contr
         ))}
         {marked && <Mark mark={marked} x={xOfMark(marked.day, bands, span)} width={width} />}
       </svg>
-      <figcaption aria-hidden="true">
-        {holdersShown(periods).map((holder) => (
-          <span key={holder}>
-            <Swatch holder={holder} />
-            {holderLegend(holder)}
-          </span>
-        ))}
-      </figcaption>
+      {toExplain.length > 0 && (
+        <figcaption aria-hidden="true">
+          {toExplain.map((holder) => (
+            <span key={holder}>
+              <Swatch holder={holder} />
+              {holderLegend(holder)}
+            </span>
+          ))}
+        </figcaption>
+      )}
     </figure>
   );
 }
@@ -73,18 +78,22 @@ export function Swatch({ holder }: { readonly holder: Controller }) {
   );
 }
 
-function Band({ band: { period, x, width, isWidened } }: { readonly band: StripBand }) {
-  const name = shortHolderLegend(period.holder);
-  const isDrawnAsLines = period.holder === 'contested' || period.holder === 'unknown';
-  const hasRoom = !isDrawnAsLines && name.length * LETTER_WIDTH + 4 < width;
+/** Hatched and empty bands carry no name: it could not be read on them. */
+function hasRoomForName({ period: { holder }, width }: StripBand): boolean {
+  const isDrawnAsLines = holder === 'contested' || holder === 'unknown';
+  return !isDrawnAsLines && shortHolderLegend(holder).length * LETTER_WIDTH + 4 < width;
+}
+
+function Band({ band }: { readonly band: StripBand }) {
+  const { period, x, width, isWidened } = band;
   return (
     <g>
       {/* Bands are parted by a line of paper; one that was widened brings its own. */}
       {isWidened && <rect class="paper" x={x - 1} y={BAND_TOP} width={width + 1} height={BAND_HEIGHT} />}
       <HolderArea holder={period.holder} x={x} y={BAND_TOP} width={width - 1} height={BAND_HEIGHT} />
-      {hasRoom && (
+      {hasRoomForName(band) && (
         <text class="on-band" x={x + width / 2} y={BAND_TOP + 11.5} text-anchor="middle">
-          {name}
+          {shortHolderLegend(period.holder)}
         </text>
       )}
     </g>
