@@ -13,7 +13,9 @@ export interface GoldSpan {
   readonly start: number;
   readonly end: number;
   readonly surface: string;
-  /** The entities that may be given, the one that is meant first. Empty for a trap. */
+  /** The entity that is meant; several where each of them is as right as the others. Empty for a trap. */
+  readonly meant: readonly EntityId[];
+  /** The entities that may be given, those that are meant first. Empty for a trap. */
   readonly accepted: readonly EntityId[];
   /** True where the text does not decide: all accepted must be offered. */
   readonly mustOfferAll: boolean;
@@ -138,17 +140,18 @@ function readMarks(
     text += readEscapes(prose.slice(read, mark.index));
     read = mark.index + whole.length;
     const surface = readEscapes(name);
-    const ids = meaning.split(/[|/]/);
+    const ids = meaning.split(/[|/=]/);
     const accepted = ids.filter((id) => id !== SILENCE);
     const unknown = accepted.filter((id) => !isEntity(id));
     const mustOfferAll = meaning.includes('/');
+    const [first = ''] = meaning.split('|');
     const fault =
       unknown.length > 0
         ? `no entity is called "${unknown.join('", "')}"`
         : surface.trim() !== surface || surface === ''
           ? 'a span is empty or has white space at its edge'
-          : mustOfferAll && meaning.includes('|')
-            ? 'a span has both | and /'
+          : mustOfferAll && /[|=]/.test(meaning)
+            ? 'a span has / and also | or ='
             : undefined;
     if (fault) {
       complain(`${whole}: ${fault}`);
@@ -158,6 +161,7 @@ function readMarks(
       start: text.length,
       end: text.length + surface.length,
       surface,
+      meant: first.split(/[/=]/).filter((id) => id !== SILENCE),
       accepted,
       mustOfferAll,
       mayBeSilent: ids.includes(SILENCE),
