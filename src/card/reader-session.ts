@@ -20,7 +20,7 @@ import { watchPointer } from './reader-pointer.ts';
 import { createStoryWatch } from './story-watch.ts';
 
 /** The card speaks English, and its dates with it, in the popup's form: `29 Sep 2015` is misread nowhere. */
-const INTERFACE_LANGUAGE = 'en-GB';
+const LOCALE = undefined;
 
 interface ReaderOptions {
   readonly document: Document;
@@ -76,7 +76,7 @@ export async function readPage({
     chooseAgain: () => choose(undefined),
     retry: () => void store?.retry(),
   };
-  const host = createCardHost({ document, locale: INTERFACE_LANGUAGE, actions });
+  const host = createCardHost({ document, locale: LOCALE, actions });
   const controller = createCardController<NameTarget>({
     host,
     viewOf,

@@ -36,12 +36,15 @@ try {
 async function takeCard({ open }: BrowserSession, scheme: (typeof SCHEMES)[number]): Promise<void> {
   const page = await open(server.address(STORY));
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.setViewport({ width: 900, height: 780 });
+  await page.setViewport({ width: 900, height: 1240 });
   await waitForMarks(page);
   // The first one is in the headline; the third stands in the text, with room for the card below it.
-  await hoverText(page, 'Kunduz', 2);
+  const { y } = await hoverText(page, 'Kunduz', 2);
   await readCard(page, 'Kunduz');
-  await page.screenshot({ path: join(folder, `card-${scheme}.png`) as `${string}.png` });
+  // The name stands in the middle of the window; the picture begins a little above it, counted from the page's top.
+  const top = (await page.evaluate(() => window.scrollY)) + y - 80;
+  const clip = { x: 0, y: top, width: 900, height: 660 };
+  await page.screenshot({ path: join(folder, `card-${scheme}.png`) as `${string}.png`, clip });
   await page.close();
 }
 
