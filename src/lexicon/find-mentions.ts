@@ -2,7 +2,7 @@ import type { EntityId, Mention } from '../domain.ts';
 import { judgeDocument } from './judge-document.ts';
 import { judgeSurroundings } from './judge-surroundings.ts';
 import type { Lexicon } from './lexicon.ts';
-import { GroupFlag } from './lexicon-format.ts';
+import { CAPITAL, GroupFlag, LABEL_MASK } from './lexicon-format.ts';
 import type { Candidate, NameHit, ReadText } from './name-hit.ts';
 import { createNeighbourhood } from './neighbours.ts';
 import { scanNames } from './scan-names.ts';
@@ -24,6 +24,8 @@ export interface Decision {
 
 const LONGEST_HEADLINE = 220;
 const FEWEST_WORDS_OF_HEADLINE = 3;
+/** Small words are written small even in headlines. */
+const SHORTEST_TELLING_WORD = 4;
 const TITLE_CASE_SHARE = 0.7;
 /** Ends like a sentence, which headlines do not. */
 const SENTENCE = /[.!؟۔]["”’')]?\s*$/;
@@ -77,19 +79,35 @@ function readText({
   index: number;
   documentIncludes: (string: string) => boolean;
 }): ReadText {
-  const isLine = text.length <= LONGEST_HEADLINE;
-  const words = isLine ? (text.match(/[\p{L}\p{M}]{4,}/gu) ?? []) : [];
-  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const { isShouting, isTitleCase } =
+    text.length <= LONGEST_HEADLINE ? readCapitals(lexicon, text) : { isShouting: false, isTitleCase: false };
+  const neighbourhood = createNeighbourhood(lexicon, text);
+  return { index, text, neighbourhood, isShouting, isTitleCase, documentIncludes };
+}
+
+/** What the capitals of a short text tell: is it shouted, Is It a Headline. */
+function readCapitals({ unitClasses, firstLetter }: Lexicon, text: string) {
+  let words = 0;
+  let capitalised = 0;
+  let smallInARow = 0;
+  let isSmallSomewhere = false;
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = unitClasses[text.charCodeAt(at)] ?? 0;
+    const isLetter = (unit & LABEL_MASK) >= firstLetter;
+    smallInARow = isLetter && unit < CAPITAL ? smallInARow + 1 : 0;
+    if (smallInARow > 1) isSmallSomewhere = true;
+    if (isLetter) continue;
+    if (at - start >= SHORTEST_TELLING_WORD) {
+      words++;
+      if ((unitClasses[text.charCodeAt(start)] ?? 0) >= CAPITAL) capitalised++;
+    }
+    start = at + 1;
+  }
   return {
-    index,
-    text,
-    neighbourhood: createNeighbourhood(lexicon, text),
-    isShouting: isLine && /\p{Lu}/u.test(text) && !/\p{Ll}{2}/u.test(text),
+    isShouting: !isSmallSomewhere && capitalised > 0,
     isTitleCase:
-      words.length >= FEWEST_WORDS_OF_HEADLINE &&
-      capitalised / words.length >= TITLE_CASE_SHARE &&
-      !SENTENCE.test(text),
-    documentIncludes,
+      words >= FEWEST_WORDS_OF_HEADLINE && capitalised / words >= TITLE_CASE_SHARE && !SENTENCE.test(text),
   };
 }
 

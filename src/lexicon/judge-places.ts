@@ -58,8 +58,9 @@ function judgeContainers(lexicon: Lexicon, places: readonly NameHit[]): void {
     const [left, right] = [places[at - 1], places[at]];
     const gap = left && right && gapBetween(left, right);
     if (gap === undefined || !left || !right) continue;
-    if (LIES_IN.test(gap)) place(lexicon, left, right);
-    else if (HOLDS.test(gap)) place(lexicon, right, left);
+    // The cheap looks first: most gaps between two names are neither.
+    if (/[,fn]/.test(gap) && LIES_IN.test(gap)) place(lexicon, left, right);
+    else if (/^['’]/.test(gap) && HOLDS.test(gap)) place(lexicon, right, left);
   }
 }
 

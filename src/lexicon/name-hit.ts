@@ -1,4 +1,4 @@
-import type { Neighbourhood } from './neighbours.ts';
+import type { Neighbour, Neighbourhood } from './neighbours.ts';
 
 /** One text of the document, as the rules look at it. */
 export interface ReadText {
@@ -11,6 +11,12 @@ export interface ReadText {
   readonly isTitleCase: boolean;
   /** Whether any text of the document holds this string, as written. */
   documentIncludes(string: string): boolean;
+}
+
+/** The words that touch a name. */
+export interface Beside {
+  readonly before: Neighbour | undefined;
+  readonly after: Neighbour | undefined;
 }
 
 /** A bearer of a spelling who may be meant. */

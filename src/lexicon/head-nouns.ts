@@ -1,0 +1,102 @@
+import type { EntityKind } from '../domain.ts';
+import type { Lexicon } from './lexicon.ts';
+import { classMask, GroupFlag } from './lexicon-format.ts';
+import type { Beside, NameHit } from './name-hit.ts';
+import type { Neighbour } from './neighbours.ts';
+import {
+  ADMINISTRATIVE,
+  CAPITAL_WORD,
+  COMPASS,
+  FUNCTION_WORD,
+  HEAD_NOUN,
+  has,
+  MUNICIPAL,
+  NO_NAME_PART,
+  PROVINCIAL,
+} from './word-masks.ts';
+
+/** Kinds of places that a head noun names, the likeliest first. */
+const KINDS_OF_HEADS: readonly (readonly [mask: number, kinds: readonly EntityKind[]])[] = [
+  [classMask('town'), ['town', 'city', 'village']],
+  [classMask('province'), ['province']],
+  [classMask('city'), ['city', 'town']],
+  [classMask('district'), ['district']],
+  [classMask('village'), ['village', 'town']],
+  [classMask('airfield'), ['airfield', 'base']],
+  [classMask('base'), ['base', 'airfield']],
+  [classMask('river'), ['river']],
+  [classMask('valley'), ['valley', 'region']],
+  [classMask('pass'), ['pass', 'road']],
+  [classMask('dam'), ['dam']],
+  [classMask('region'), ['region', 'valley']],
+  [classMask('crossing'), ['border_crossing']],
+];
+const APPOSITION_WORDS = 4;
+
+/** Which kind of place is meant, by the words beside the name: the first clue that fits. */
+export function readHeadNoun(lexicon: Lexicon, hit: NameHit, { before, after }: Beside): void {
+  const byHead = (word: Neighbour, rule: string) => chooseByHead(lexicon, hit, word.classes, rule);
+  const byKind = (kinds: readonly EntityKind[], rule: string) => chooseKind(lexicon, hit, kinds, rule);
+  const head = headOf(hit, before);
+  const apposition = appositionAfter(hit);
+  const isNative = (hit.flags & GroupFlag.isNative) !== 0;
+
+  if (after && !after.isPossessive && has(after, HEAD_NOUN)) byHead(after, 'head-noun-after');
+  else if (isNative && before && has(before, HEAD_NOUN)) byHead(before, 'head-noun-before');
+  else if (isNative && before && has(before, CAPITAL_WORD | PROVINCIAL)) byKind(['province'], 'capital-of');
+  else if (after && has(after, CAPITAL_WORD)) byKind(['province'], 'its-capital');
+  else if (head && has(head, HEAD_NOUN)) {
+    const named = hit.read.neighbourhood.before(head.start);
+    // "Arghandab district of Kandahar": the head noun has its name already.
+    if (named?.isCapital && !has(named, NO_NAME_PART)) byKind(['province'], 'holds-the-place-before-it');
+    else byHead(head, 'head-noun-before');
+  } else if (head && has(head, CAPITAL_WORD)) byKind(['province'], 'capital-of');
+  else if (head && has(head, PROVINCIAL)) byKind(['province'], 'governor-of');
+  else if (head && has(head, MUNICIPAL)) byKind(['city', 'town'], 'mayor-of');
+  else if (before && has(before, CAPITAL_WORD)) byKind(['city'], 'the-capital');
+  else if (apposition && has(apposition, CAPITAL_WORD)) byKind(['city'], 'comma-the-capital');
+  else if (apposition) byHead(apposition, 'comma-head-noun');
+  else if (after && has(after, PROVINCIAL)) byKind(['province'], 'its-governor');
+  else if (before && has(before, COMPASS)) byKind(['province'], 'compass-before');
+  else if (after && !after.isPossessive && has(after, MUNICIPAL)) byKind(['city', 'town'], 'its-streets');
+}
+
+/** The noun on which a name hangs by "of": `province of Kunduz`, `the outskirts of Herat`. */
+export function headOf({ read }: NameHit, before: Neighbour | undefined): Neighbour | undefined {
+  const isOf = before !== undefined && read.text.slice(before.start, before.end).toLowerCase() === 'of';
+  return isOf ? read.neighbourhood.before(before.start) : undefined;
+}
+
+/** The head noun in `, the capital of`, `, a northern province`: the first telling word after comma and small words. */
+function appositionAfter({ read, end }: NameHit): Neighbour | undefined {
+  if (read.text.charAt(end) !== ',') return undefined;
+  let word = read.neighbourhood.after(end + 1);
+  for (let count = 0; word && count < APPOSITION_WORDS; count++) {
+    if (has(word, HEAD_NOUN | CAPITAL_WORD)) return count > 0 ? word : undefined;
+    if (!has(word, FUNCTION_WORD | COMPASS | PROVINCIAL)) return undefined;
+    word = read.neighbourhood.after(word.end);
+  }
+  return undefined;
+}
+
+/** Keeps the candidates that a head noun names; where it names none, it shows at least that a place is meant. */
+function chooseByHead(lexicon: Lexicon, hit: NameHit, classes: number, rule: string): void {
+  if ((classes & ADMINISTRATIVE) !== 0) hit.hasHeadNoun = true;
+  for (const [mask, kinds] of KINDS_OF_HEADS) {
+    if ((classes & mask) !== 0 && chooseKind(lexicon, hit, kinds, rule)) return;
+  }
+}
+
+/** Keeps the candidates of the first of these kinds that there is any of. */
+function chooseKind(lexicon: Lexicon, hit: NameHit, kinds: readonly EntityKind[], rule: string): boolean {
+  for (const kind of kinds) {
+    const fitting = hit.candidates.filter(({ entity }) => lexicon.kindOf(entity) === kind);
+    if (fitting.length === 0) continue;
+    hit.candidates = fitting;
+    hit.rule = rule;
+    hit.isSettled = true;
+    hit.hasHeadNoun = true;
+    return true;
+  }
+  return false;
+}

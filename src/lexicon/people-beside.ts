@@ -1,0 +1,90 @@
+import { GroupFlag, MemberFlag, TITLES_AFTER } from './lexicon-format.ts';
+import type { Beside, Candidate, NameHit } from './name-hit.ts';
+import {
+  HEAD_NOUN,
+  has,
+  LOCATIVE,
+  NAME_TAIL,
+  NAME_WORD,
+  NO_NAME_PART,
+  PROVINCIAL,
+  SPEECH,
+  TITLE,
+} from './word-masks.ts';
+
+const APPOSITION_WORDS = 4;
+const ALL_TITLES = (1 << TITLES_AFTER) - 1;
+
+/** For places and communities: the name of a person beside it, or a title before it. */
+export function isPersonsName({ read, start, flags }: NameHit, { before, after }: Beside): boolean {
+  if ((flags & GroupFlag.isNative) !== 0) return false;
+  const isPersonal = (flags & GroupFlag.isPersonal) !== 0;
+  const isSure = (flags & GroupFlag.isStrongAnchor) !== 0;
+  const capitalsTell = !read.isTitleCase && !read.isShouting;
+  const headFollows = after !== undefined && !after.isPossessive && has(after, HEAD_NOUN | PROVINCIAL);
+  if (before?.isCapital && !before.isPossessive && !headFollows) {
+    if (has(before, TITLE) && !isSure) return true;
+    if (has(before, NAME_WORD) && !has(before, NO_NAME_PART) && !isSure) return true;
+    const isUnknown = !has(before, NO_NAME_PART) && !isSentenceStart(read.text, before.start);
+    if (isPersonal && capitalsTell && isUnknown && read.text.charAt(start - 1) !== '-') return true;
+  }
+  if (after && !after.isPossessive) {
+    if (after.isCapital && has(after, NAME_TAIL) && !has(after, HEAD_NOUN) && !isSure) return true;
+    if (!isPersonal) return false;
+    const isLocated = before !== undefined && !before.isCapital && has(before, LOCATIVE);
+    if (isLocated) return after.isCapital && has(after, NAME_WORD) && !has(after, NO_NAME_PART);
+    if (after.isCapital && has(after, NAME_WORD) && !has(after, NO_NAME_PART)) return true;
+    if (after.isCapital && capitalsTell && !has(after, NO_NAME_PART)) return true;
+    if (has(after, SPEECH)) return true;
+  }
+  return false;
+}
+
+/** The families of the titles beside a name: `President Ghani`, `the Karzai government`, `the police chief, Abdul Raziq`. */
+export function titlesAround({ read, start, end }: NameHit, { before, after }: Beside): number {
+  let titles = (before?.titles ?? 0) | ((after?.titles ?? 0) >> TITLES_AFTER);
+  if (read.text.charAt(start - 2) === ',') {
+    titles |= read.neighbourhood.before(start - 2)?.titles ?? 0;
+  }
+  if (read.text.charAt(end) === ',') {
+    let word = read.neighbourhood.after(end + 1);
+    for (let count = 0; word && count < APPOSITION_WORDS && titles === 0; count++) {
+      titles |= word.titles;
+      word = read.neighbourhood.after(word.end);
+    }
+  }
+  return titles & ALL_TITLES;
+}
+
+/** For people: whether a short or common name is only a part of the name that stands there. */
+export function isPartOfLongerName(
+  { read, flags }: NameHit,
+  candidate: Candidate,
+  { before, after }: Beside,
+): boolean {
+  if ((flags & GroupFlag.isNative) !== 0) return false;
+  const isShort = (candidate.flags & MemberFlag.isShort) !== 0;
+  const isCommon = (candidate.flags & MemberFlag.isCommon) !== 0;
+  const capitalsTell = !read.isTitleCase && !read.isShouting;
+  if (!isShort && !isCommon) return false;
+  if (after?.isCapital && !after.isPossessive) {
+    if (has(after, NAME_WORD) && !has(after, NO_NAME_PART)) return true;
+    if (capitalsTell && !has(after, NO_NAME_PART | TITLE)) return true;
+  }
+  if (before?.isCapital && !before.isPossessive && !has(before, TITLE)) {
+    if (has(before, NAME_WORD) && !has(before, NO_NAME_PART)) return true;
+    const opens = isSentenceStart(read.text, before.start);
+    if (isShort && capitalsTell && !has(before, NO_NAME_PART) && !opens) return true;
+    if (isShort && capitalsTell && opens && before.classes === 0) return true;
+  }
+  return false;
+}
+
+const OPENERS = '.!?:;–—"“”‘(\n';
+
+/** Whether the word at `at` opens a sentence, where its capital tells nothing. */
+function isSentenceStart(text: string, at: number): boolean {
+  let last = at - 1;
+  while (last >= 0 && text.charAt(last) === ' ') last--;
+  return last < 0 || OPENERS.includes(text.charAt(last));
+}

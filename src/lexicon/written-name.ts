@@ -1,0 +1,54 @@
+import { GroupFlag } from './lexicon-format.ts';
+import type { Beside, NameHit } from './name-hit.ts';
+
+/** Units that have a small and a capital form: letters, for what is asked here. */
+const isLetter = (unit: string): boolean => unit.toLowerCase() !== unit.toUpperCase();
+const isCapital = (unit: string): boolean => unit !== unit.toLowerCase();
+
+/** Whether a name is written as its spelling asks: begun with a capital, or in capitals throughout. */
+export function isWrittenAsName({ read, start, end, flags }: NameHit, beside: Beside): boolean {
+  if ((flags & GroupFlag.isNative) !== 0) return true;
+  const surface = read.text.slice(start, end);
+  if (
+    isLetter(surface.charAt(0)) &&
+    !isCapital(surface.charAt(0)) &&
+    (flags & GroupFlag.mayBeginSmall) === 0
+  ) {
+    return false;
+  }
+  if (
+    (flags & GroupFlag.isWordInCapitals) !== 0 &&
+    !surface.includes('.') &&
+    (read.isShouting || isAmongCapitals(read.text, beside))
+  ) {
+    return false;
+  }
+  return (flags & GroupFlag.isAcronym) === 0 || isInCapitals(surface);
+}
+
+/** `AFP`, `LeT`, `U.S.`: two capitals, and one of them the last letter. */
+function isInCapitals(surface: string): boolean {
+  let capitals = 0;
+  let isLastCapital = false;
+  for (const unit of surface) {
+    if (!isLetter(unit)) continue;
+    isLastCapital = isCapital(unit);
+    if (isLastCapital) capitals++;
+  }
+  return isLastCapital && capitals > 1;
+}
+
+/** `JOIN US TODAY`: all words beside it are written in capitals, so that its own capitals tell nothing. */
+function isAmongCapitals(text: string, { before, after }: Beside): boolean {
+  const words = [before, after].flatMap((word) => (word ? [text.slice(word.start, word.end)] : []));
+  return words.length > 0 && words.every((word) => word === word.toUpperCase() && isInCapitals(word));
+}
+
+/** In a web or mail address, an account's name, a file's name. */
+export function isInAddress(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  if (before === '@' || before === '_' || after === '@' || after === '_') return true;
+  if (before === '/' && ':/.'.includes(text.charAt(start - 2) || ' ')) return true;
+  return after === '.' && text.charAt(end - 1) !== '.' && isLetter(text.charAt(end + 1));
+}
