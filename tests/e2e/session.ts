@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { type BrowserSession, startBrowser } from '../../src/command-line/browser-session.ts';
 import { type BuildKind, buildFolder } from '../../src/command-line/extension-builds.ts';
 import type { BrowserName } from '../../src/command-line/find-browser.ts';
@@ -17,6 +17,11 @@ export function useSession(name: BrowserName, kind: BuildKind): SharedSession {
     server = await startStoryServer();
     const extension = buildFolder({ browser: name, kind });
     session = await startBrowser(name, { extension, isHeadless: true, web: { kind: 'closed', server } });
+  });
+  // A page that stays open goes on working, and the next test would be measured beside it.
+  afterEach(async () => {
+    const [, ...opened] = (await session?.browser.pages()) ?? [];
+    await Promise.all(opened.map((page) => page.close()));
   });
   afterAll(async () => {
     await session?.close();
