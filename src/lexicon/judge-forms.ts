@@ -128,7 +128,9 @@ export function judgeForms(
   return {
     rank(entity, memberFlags) {
       const kind = kindOf(entity);
-      const alias = (memberFlags & MemberFlag.isUsualName) === 0 ? ALIAS_PENALTY : 0;
+      const isAlias = (memberFlags & MemberFlag.isUsualName) === 0;
+      // Towns and their districts share all spellings, each as an alias or not by chance.
+      const alias = isAlias && !MINOR_KINDS.has(kind) ? ALIAS_PENALTY : 0;
       if (kind === 'person')
         return (memberFlags & MemberFlag.isShort) !== 0 ? SHORT_NAME_RANK : PERSON_RANK + alias;
       if (kind === 'tribe_or_community') return TRIBE_RANK;

@@ -136,8 +136,8 @@ export function listNames(
         const isListedFull = name === actor.name || (full.includes(name) && (words.length > 1 || isDistinct));
         const needsFirst = actor.surface.needsFullNameFirst || words.length === 1;
         let flags = 0;
-        if (!isListedFull && (shorts.has(form) || words.length === 1) && needsFirst)
-          flags |= MemberFlag.isShort;
+        const isShort = shorts.has(form) || words.length === 1;
+        if (!isListedFull && isShort && needsFirst) flags |= MemberFlag.isShort;
         const isCommon = words.length === 1 ? form.length < 7 : words.every((word) => commonWords.has(word));
         if (isListedFull && words.length <= 2 && isCommon && !notCommon.has(form))
           flags |= MemberFlag.isCommon;
