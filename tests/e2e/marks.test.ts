@@ -197,6 +197,7 @@ describe.each(BROWSERS)('marks in %s', (name) => {
       const html = readFileSync(new URL(`../fixtures/hostile/${fixture}.html`, import.meta.url), 'utf8');
       shared.server.publish(`/hostile/${fixture}.html`, html);
       const page = await shared.session.open(shared.server.address(`/hostile/${fixture}.html`));
+      await waitForMarks(page);
       await hoverText(page, 'Kunduz');
       expect(await readCard(page, 'Kunduz')).toMatch(SEPTEMBER_29);
     },
