@@ -148,11 +148,13 @@ function readMarks(
     const fault =
       unknown.length > 0
         ? `no entity is called "${unknown.join('", "')}"`
-        : surface.trim() !== surface || surface === ''
-          ? 'a span is empty or has white space at its edge'
-          : mustOfferAll && /[|=]/.test(meaning)
-            ? 'a span has / and also | or ='
-            : undefined;
+        : first === SILENCE && accepted.length > 0
+          ? 'what is meant stands first, and "-" after it'
+          : surface.trim() !== surface || surface === ''
+            ? 'a span is empty or has white space at its edge'
+            : mustOfferAll && /[|=]/.test(meaning)
+              ? 'a span has / and also | or ='
+              : undefined;
     if (fault) {
       complain(`${whole}: ${fault}`);
       isSound = false;
