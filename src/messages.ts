@@ -1,5 +1,6 @@
-import type { CardContent } from './card/card-content.ts';
-import type { Day, EntityId, EntityKind } from './domain.ts';
+import type { AssembledCards } from './card/assemble-card.ts';
+import type { MentionCount } from './card/page-summary.ts';
+import type { Day, EntityId } from './domain.ts';
 import type { ArticleDate } from './page/article-date.ts';
 
 /**
@@ -10,7 +11,7 @@ export interface MessageTable {
   /** Gate → background: this page concerns Afghanistan; please inject the reader into my tab. */
   'open-reader': { request: Record<never, never>; reply: { isOpened: boolean } };
   /** Reader → background: the cards of these entities for an article of this date (`null`: date unknown). */
-  cards: { request: { ids: readonly EntityId[]; date: Day | null }; reply: CardsReply };
+  cards: { request: { ids: readonly EntityId[]; date: Day | null }; reply: AssembledCards };
   /** Reader → background: how many different names the page has, for the toolbar badge. */
   'page-read': { request: { nameCount: number }; reply: Record<never, never> };
   /** Reader → background: open the page of this entity in a tab of its own. */
@@ -27,20 +28,9 @@ export type MessageName = keyof MessageTable;
 export type MessageRequest<Name extends MessageName> = MessageTable[Name]['request'];
 export type MessageReply<Name extends MessageName> = MessageTable[Name]['reply'];
 
-export interface CardsReply {
-  readonly cards: readonly CardContent[];
-  /** Ids that the dataset does not have. */
-  readonly unknown: readonly EntityId[];
-}
-
+/** What the popup is told of a page. */
 export interface PageSummary {
   readonly date: ArticleDate;
+  /** In the order in which the page first names them. */
   readonly mentions: readonly MentionCount[];
-}
-
-export interface MentionCount {
-  readonly id: EntityId;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly count: number;
 }

@@ -14,7 +14,7 @@ export function officesFor(offices: readonly OfficeInPlace[], day: Day): readonl
     .sort((one, other) => rank(one) - rank(other) || compareOffices(other.office, one.office));
 }
 
-function rank({ isThen, office: { start, end } }: OrderedOffice): number {
+function rank({ isThen, office: { start, end, attested } }: OrderedOffice): number {
   if (isThen) return 0;
-  return start === undefined && end === undefined ? 2 : 1;
+  return start === undefined && end === undefined && attested === undefined ? 2 : 1;
 }

@@ -1,12 +1,11 @@
 import type { PageSummary } from '../messages.ts';
-import { findNewsSite } from '../settings/news-sites.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { NewsSite } from '../settings/news-sites.ts';
+import { isSwitchedOn, type Settings } from '../settings/settings.ts';
 
 /** A site of the list, and whether the reader lets Hashiya look at its pages. */
 export interface SiteSwitch {
   readonly publisher: string;
-  /** The host by which settings name the site. */
-  readonly host: string;
+  readonly hosts: readonly string[];
   readonly isOn: boolean;
 }
 
@@ -26,6 +25,8 @@ export type UnreadReason =
 
 export type ThisPage =
   | { readonly kind: 'asking' }
+  /** The browser itself failed: it gives its settings or its tabs to nobody. */
+  | { readonly kind: 'failed'; readonly reason: string }
   | {
       readonly kind: 'read';
       readonly tabId: number;
@@ -48,38 +49,33 @@ export interface TabInFront {
   readonly url?: string;
 }
 
-/** The site of an address as the settings have it; absent for one that is not on the list. */
-export function siteSwitchOf(url: string | undefined, settings: Settings): SiteSwitch | undefined {
-  const site = url === undefined ? undefined : findNewsSite(url);
-  const host = site?.hosts[0];
-  if (site === undefined || host === undefined) return undefined;
-  return {
-    publisher: site.publisher,
-    host,
-    isOn: !site.hosts.some((name) => settings.disabledHosts.includes(name)),
-  };
-}
-
 /**
  * What the view of this page has to show.
  *
+ * @param site the site of the tab's address; `undefined` where it is not on the list
  * @param summary what the tab's reader said; `undefined` where no reader answered
  * @param isGranted whether the browser lets us look at this address without being asked
  */
 export function describeThisPage({
   tab,
+  site: listed,
   summary,
   settings,
   isGranted,
 }: {
   readonly tab: TabInFront;
+  readonly site: NewsSite | undefined;
   readonly summary: PageSummary | undefined;
   readonly settings: Settings;
   readonly isGranted: boolean;
 }): ThisPage {
   const { tabId, url } = tab;
   if (tabId === undefined) return { kind: 'unread', why: 'own-page' };
-  const site = siteSwitchOf(url, settings);
+  const site = listed && {
+    publisher: listed.publisher,
+    hosts: listed.hosts,
+    isOn: isSwitchedOn(listed, settings),
+  };
   if (summary) return { kind: 'read', tabId, summary, ...(site && { site }) };
 
   const address = url === undefined ? null : URL.parse(url);

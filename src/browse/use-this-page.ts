@@ -1,46 +1,60 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { ThisPageActions } from './ThisPageView.tsx';
-import type { ThisPage } from './this-page.ts';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { SiteSwitch, ThisPage } from './this-page.ts';
 
 /** The parts of the browser that the view of this page needs; `tab-in-front.ts` is the real one. */
 export interface PageAccess {
   readonly read: () => Promise<ThisPage>;
   readonly reveal: (tabId: number, id: string) => Promise<boolean>;
-  readonly look: (tabId: number) => Promise<void>;
-  readonly switchSite: (host: string, isOn: boolean) => Promise<void>;
-  readonly askForSite: (host: string) => Promise<void>;
+  readonly look: (tabId: number) => Promise<boolean>;
+  readonly switchSite: (site: SiteSwitch, isOn: boolean) => Promise<void>;
+  readonly askForSite: (site: SiteSwitch) => Promise<void>;
   /** Closes the popup, so that the reader sees the page. */
   readonly close: () => void;
+}
+
+/** What the reader can do in the view of this page. */
+export interface ThisPageActions {
+  /** Scrolls to the first mention of an entity and opens its card. Answers false where the page no longer has it. */
+  readonly reveal: (tabId: number, id: string) => Promise<boolean>;
+  /** Reads a page that was not read by itself. Answers false where it could not be read. */
+  readonly lookAnyway: (tabId: number) => Promise<boolean>;
+  readonly switchSite: (site: SiteSwitch, isOn: boolean) => Promise<void>;
+  /** Asks the browser for a site that it withholds. */
+  readonly askForSite: (site: SiteSwitch) => Promise<void>;
 }
 
 /** What the page in front is about, asked when the popup opens and again after each action that may change it. */
 export function useThisPage(access: PageAccess): readonly [ThisPage, ThisPageActions] {
   const [page, setPage] = useState<ThisPage>({ kind: 'asking' });
-  const read = useCallback(async () => setPage(await access.read()), [access]);
-  useEffect(() => {
-    void read();
-  }, [read]);
-  const actions = useMemo(
-    (): ThisPageActions => ({
+  const turn = useRef(0);
+  /** Shows what a question is answered, unless a later one was asked in the meantime. */
+  const show = useCallback(async (answer: Promise<ThisPage>) => {
+    turn.current += 1;
+    const own = turn.current;
+    const next = await answer.catch(failed);
+    if (own === turn.current) setPage(next);
+  }, []);
+  useEffect(() => void show(access.read()), [access, show]);
+  const actions = useMemo((): ThisPageActions => {
+    const readAfter = (change: Promise<unknown>) => show(change.then(access.read));
+    return {
       async reveal(tabId, id) {
         const isRevealed = await access.reveal(tabId, id);
         if (isRevealed) access.close();
         return isRevealed;
       },
       async lookAnyway(tabId) {
-        await access.look(tabId);
-        await read();
+        const looked = access.look(tabId);
+        await readAfter(looked);
+        return looked;
       },
-      async switchSite(host, isOn) {
-        await access.switchSite(host, isOn);
-        await read();
-      },
-      async askForSite(host) {
-        await access.askForSite(host);
-        await read();
-      },
-    }),
-    [access, read],
-  );
+      switchSite: (site, isOn) => readAfter(access.switchSite(site, isOn)),
+      askForSite: (site) => readAfter(access.askForSite(site)),
+    };
+  }, [access, show]);
   return [page, actions];
+}
+
+function failed(error: unknown): ThisPage {
+  return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
 }

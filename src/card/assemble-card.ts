@@ -40,14 +40,21 @@ interface CardRequest {
   readonly today: Day;
 }
 
+export interface AssembledCards {
+  /** In the order asked. */
+  readonly cards: readonly CardContent[];
+  /** Ids that the dataset does not have. */
+  readonly unknown: readonly EntityId[];
+}
+
 /**
  * Answers the cards of these entities for an article of this date, or of none (`null`): then they are for today.
- * @returns the cards in the order asked, and the ids that the dataset does not have.
+ * Each entity once, however often it was asked for.
  */
 export function assembleCards(
   dataset: Dataset,
   { ids, date, today }: { readonly ids: readonly EntityId[]; readonly date: Day | null; readonly today: Day },
-): { readonly cards: readonly CardContent[]; readonly unknown: readonly EntityId[] } {
+): AssembledCards {
   const asOf: AsOf = date === null ? { kind: 'today', day: today } : { kind: 'article', day: date };
   const cards: CardContent[] = [];
   const unknown: EntityId[] = [];
@@ -127,6 +134,7 @@ function actorCard(dataset: Dataset, actor: Actor, { asOf }: CardRequest): Actor
     officesUndated: officesAt('undated'),
     affiliations: linksTo(dataset, actor.affiliations),
     relations: actor.relations.flatMap((relation) => relationLine(dataset, relation)),
+    sources: actor.sources,
     cited: reportsAt(dataset, [
       ...actor.sources,
       ...offices.flatMap(({ sources }) => sources),

@@ -2,7 +2,8 @@ import type { EntityId, EntityKind } from '../domain.ts';
 import type { MarkedMention } from '../page/marks.ts';
 import type { CardView } from './card-view.ts';
 
-interface MentionCount {
+/** How often a page names an entity. */
+export interface MentionCount {
   readonly id: EntityId;
   readonly kind: EntityKind;
   readonly name: string;

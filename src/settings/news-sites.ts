@@ -1,3 +1,5 @@
+import { matchPatternsOf } from './match-patterns.ts';
+
 /**
  * The sites on which Hashiya looks at pages at all: outlets that cover Afghanistan, named one by one. The manifest asks
  * for these hosts and no others; the reader switches single ones off, and other sites on for once with the popup.
@@ -167,14 +169,9 @@ export const NEWS_SITES: readonly NewsSite[] = [
   { publisher: 'War on the Rocks', kind: 'specialist', hosts: ['warontherocks.com'] },
 ];
 
-/** Match patterns of one site, for http and https: `*://*.example.org/*` also matches `example.org` itself. */
-export function matchPatternsOf(site: NewsSite): string[] {
-  return site.hosts.map((host) => `*://*.${host}/*`);
-}
-
 /** Every match pattern of the list, sorted; what the manifest's `host_permissions` and the gate's `matches` hold. */
 export function newsMatchPatterns(): string[] {
-  return NEWS_SITES.flatMap(matchPatternsOf).sort();
+  return matchPatternsOf(NEWS_SITES.flatMap(({ hosts }) => hosts)).sort();
 }
 
 /**

@@ -1,5 +1,4 @@
 import { browser } from '../platform/browser.ts';
-import { findNewsSite } from './news-sites.ts';
 
 /** What the reader can choose. */
 export interface Settings {
@@ -36,20 +35,9 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   return settings;
 }
 
-/** Calls back with the settings after every change made anywhere in the extension, until the signal aborts. */
-export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[STORED_AS];
-    if (area === 'local' && change !== undefined) onChange(withDefaults(change.newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
-}
-
-/** Answers whether the page at this address lies on a site of the list that the reader has not switched off. */
-export function isSiteEnabled(settings: Settings, url: string): boolean {
-  const site = findNewsSite(url);
-  return site !== undefined && !site.hosts.some((host) => settings.disabledHosts.includes(host));
+/** Answers whether the reader lets Hashiya look at a site of the list. Any of its hosts may have been the first once. */
+export function isSwitchedOn({ hosts }: { readonly hosts: readonly string[] }, settings: Settings): boolean {
+  return !hosts.some((host) => settings.disabledHosts.includes(host));
 }
 
 function withDefaults(stored: unknown): Settings {

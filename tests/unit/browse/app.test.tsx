@@ -20,14 +20,14 @@ const readPage: ThisPage = {
       { id: 'ashraf-ghani', kind: 'person', name: 'Ashraf Ghani', count: 1 },
     ],
   },
-  site: { publisher: 'Long War Journal', host: 'longwarjournal.org', isOn: true },
+  site: { publisher: 'Long War Journal', hosts: ['longwarjournal.org'], isOn: true },
 };
 
 function accessTo(page: ThisPage) {
   return {
     read: vi.fn(async () => page),
     reveal: vi.fn(async () => true),
-    look: vi.fn(async () => {}),
+    look: vi.fn(async () => true),
     switchSite: vi.fn(async () => {}),
     askForSite: vi.fn(async () => {}),
     close: vi.fn(),
@@ -168,6 +168,42 @@ describe('this page', () => {
     expect(said()).toContain('Article of 29 Sep 2015');
   });
 
+  test('a page that could not be looked at after all says so', async () => {
+    const access = await open('#/page', { page: { kind: 'unread', why: 'not-listed', tabId: 7 } });
+    access.look.mockResolvedValue(false);
+    await click('Look anyway');
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('Nothing could be read');
+    expect(control<HTMLButtonElement>('Look anyway').disabled).toBe(false);
+  });
+
+  test('a browser that does not tell its settings is said, and what to do', async () => {
+    const access = await open('#/page');
+    access.switchSite.mockRejectedValue(new Error('storage.local is corrupt'));
+    (main().querySelector('input[type=checkbox]') as HTMLInputElement).click();
+    await settle();
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('open it again');
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('storage.local is corrupt');
+  });
+
+  test('an answer that comes late does not undo a newer one', async () => {
+    const access = await open('#/page');
+    const slow = Promise.withResolvers<ThisPage>();
+    const switchedOff: ThisPage = {
+      kind: 'unread',
+      why: 'switched-off',
+      tabId: 7,
+      host: 'longwarjournal.org',
+    };
+    access.read.mockReturnValueOnce(slow.promise).mockResolvedValueOnce(switchedOff);
+    const box = main().querySelector('input[type=checkbox]') as HTMLInputElement;
+    box.click();
+    box.click();
+    await settle();
+    slow.resolve(readPage);
+    await settle();
+    expect(said()).toContain('You switched Hashiya off on longwarjournal.org.');
+  });
+
   test('where no extension may look, nothing is offered', async () => {
     await open('#/page', { page: { kind: 'unread', why: 'not-a-web-page' } });
     expect(said()).toContain('Not a page that Hashiya can read');
@@ -179,7 +215,7 @@ describe('this page', () => {
     const box = main().querySelector('input[type=checkbox]') as HTMLInputElement;
     box.click();
     await settle();
-    expect(access.switchSite).toHaveBeenCalledWith('longwarjournal.org', false);
+    expect(access.switchSite).toHaveBeenCalledWith(readPage.site, false);
     expect(said()).toContain('It takes effect when a page is loaded again.');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { describeThisPage, siteSwitchOf, type UnreadReason } from '../../../src/browse/this-page.ts';
+import { describeThisPage, type UnreadReason } from '../../../src/browse/this-page.ts';
 import type { PageSummary } from '../../../src/messages.ts';
+import { findNewsSite } from '../../../src/settings/news-sites.ts';
 
 const summary: PageSummary = {
   date: { kind: 'known', day: '2015-09-29', from: 'json-ld' },
@@ -8,6 +9,7 @@ const summary: PageSummary = {
 };
 const journal = 'https://www.longwarjournal.org/archives/2015/09/kunduz.php';
 const everySite = { disabledHosts: [] };
+const site = undefined;
 
 describe('no reader answered', () => {
   test.each<[UnreadReason, string, { url?: string; disabledHosts?: string[]; isGranted?: boolean }]>([
@@ -24,20 +26,30 @@ describe('no reader answered', () => {
     ['not-about-afghanistan', 'a story about somewhere else', { url: journal }],
   ])('%s: %s', (why, _, { url, disabledHosts = [], isGranted = true }) => {
     const tab = { tabId: 7, ...(url && { url }) };
-    const page = describeThisPage({ tab, summary: undefined, settings: { disabledHosts }, isGranted });
+    const page = describeThisPage({
+      tab,
+      site: findNewsSite(url ?? ''),
+      summary: undefined,
+      settings: { disabledHosts },
+      isGranted,
+    });
     expect(page).toMatchObject({ kind: 'unread', why });
   });
 
   test('where no extension may look, no tab is offered to look at', () => {
     const tab = { tabId: 7, url: 'about:config' };
-    expect(describeThisPage({ tab, summary: undefined, settings: everySite, isGranted: false })).toEqual({
+    expect(
+      describeThisPage({ tab, site, summary: undefined, settings: everySite, isGranted: false }),
+    ).toEqual({
       kind: 'unread',
       why: 'not-a-web-page',
     });
   });
 
   test('in a tab of its own the popup has no page beside it', () => {
-    expect(describeThisPage({ tab: {}, summary: undefined, settings: everySite, isGranted: true })).toEqual({
+    expect(
+      describeThisPage({ tab: {}, site, summary: undefined, settings: everySite, isGranted: true }),
+    ).toEqual({
       kind: 'unread',
       why: 'own-page',
     });
@@ -46,29 +58,33 @@ describe('no reader answered', () => {
 
 test('a reader that answers is believed, wherever it is', () => {
   const tab = { tabId: 7, url: 'https://blog.example.org/kunduz' };
-  expect(describeThisPage({ tab, summary, settings: everySite, isGranted: false })).toEqual({
+  expect(describeThisPage({ tab, site, summary, settings: everySite, isGranted: false })).toEqual({
     kind: 'read',
     tabId: 7,
     summary,
   });
 });
 
-describe('the switch of a site', () => {
-  test.each([
-    [journal, [], { publisher: 'Long War Journal', host: 'longwarjournal.org', isOn: true }],
-    [
-      journal,
-      ['longwarjournal.org'],
-      { publisher: 'Long War Journal', host: 'longwarjournal.org', isOn: false },
-    ],
-    [
-      'https://www.bbc.co.uk/news/world-asia',
-      ['bbc.com'],
-      { publisher: 'BBC', host: 'bbc.com', isOn: false },
-    ],
-    ['https://example.org/', [], undefined],
-    [undefined, [], undefined],
-  ])('%s with %j off', (url, disabledHosts, site) => {
-    expect(siteSwitchOf(url, { disabledHosts })).toEqual(site);
+test.each([
+  [journal, [], { publisher: 'Long War Journal', hosts: ['longwarjournal.org'], isOn: true }],
+  [
+    journal,
+    ['longwarjournal.org'],
+    { publisher: 'Long War Journal', hosts: ['longwarjournal.org'], isOn: false },
+  ],
+  [
+    'https://www.bbc.co.uk/news/world-asia',
+    ['bbc.com'],
+    { publisher: 'BBC', hosts: ['bbc.com', 'bbc.co.uk'], isOn: false },
+  ],
+  ['https://example.org/', [], undefined],
+])('the switch of the site of %s with %j off', (url, disabledHosts, expected) => {
+  const page = describeThisPage({
+    tab: { tabId: 7, url },
+    site: findNewsSite(url),
+    summary,
+    settings: { disabledHosts },
+    isGranted: true,
   });
+  expect(page.kind === 'read' && page.site).toEqual(expected);
 });
