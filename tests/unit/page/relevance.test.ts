@@ -30,8 +30,14 @@ describe('a passage about Afghanistan, in the languages of the news', () => {
     ['Serbian', 'Снаге Авганистана напустиле су град.'],
     ['Persian', 'نیروهای افغان از شهر بیرون شدند.'],
     ['Persian, without the country’s name', 'طالبان وارد کابل شدند.'],
+    ['Dari, the movement alone', 'طالبان دو خبرنگار را بازداشت کردند.'],
+    ['Dari, a district', 'جنگ در ولسوالی سنگین ادامه دارد.'],
+    ['Arabic keyboard, a district of a province', 'طالبان ولسوالي را گرفتند.'],
+    ['Pashto, the movement alone', 'د طالبانو چارواکي وایي چې ښوونځي به پرانیستل شي.'],
+    ['Russian, the fighters', 'Талибы вошли в город без боя.'],
     ['Pashto', 'د افغانستان ځواکونه له ښاره ووتل.'],
     ['Arabic', 'دخلت الحركة العاصمة الأفغانية.'],
+    ['Arabic, the movement alone', 'أعلنت حركة طالبان تشكيل حكومة مؤقتة.'],
     ['Urdu', 'افغانستان کے صوبے قندوز میں لڑائی جاری ہے۔'],
     ['Hindi', 'अफगानिस्तान की राजधानी में धमाका हुआ।'],
     ['Hindi, with nukta', 'अफ़ग़ानिस्तान में चुनाव हुए।'],
@@ -73,6 +79,10 @@ describe('Pakistan’s own movement', () => {
     const text =
       'The Pakistani Taliban claimed the attack in Peshawar. The Tehreek-e-Taliban Pakistan is banned; the Taliban denied talks.';
     expect(isText(text)).toBe(false);
+  });
+
+  it('is another matter in Urdu, too', () => {
+    expect(isText('پاکستان میں طالبان کے حملے میں چار پولیس اہلکار زخمی ہو گئے۔')).toBe(false);
   });
 
   it('is ours where Afghanistan is named too', () => {
