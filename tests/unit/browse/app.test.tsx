@@ -287,7 +287,7 @@ describe('the timeline', () => {
   test('narrows by a click, and keeps the filter in the address', async () => {
     await open('#/timeline');
     await click('Changed hands');
-    expect(location.hash).toBe('#/timeline?changed=yes');
+    await vi.waitFor(() => expect(location.hash).toBe('#/timeline?changed=yes'));
     expect(control('Changed hands').getAttribute('aria-pressed')).toBe('true');
     expect(said()).toContain('4 events.');
   });
@@ -305,7 +305,7 @@ describe('the timeline', () => {
   test('the arrow keys move an edge of the period by a month', async () => {
     await open('#/timeline?from=2015-01-01&to=2015-12-31');
     await press('ArrowLeft', control('Period ends'));
-    expect(location.hash).toBe('#/timeline?from=2015-01-01&to=2015-11-30');
+    await vi.waitFor(() => expect(location.hash).toBe('#/timeline?from=2015-01-01&to=2015-11-30'));
   });
 
   test('silence is told from peace', async () => {
