@@ -31,11 +31,15 @@ export function splitText(text: string): { texts: string[]; starts: number[] } {
   return { texts, starts };
 }
 
-/** Whether the line `[from, to)` goes on in the next one: its length is a column's, and its end no sentence's. */
+/**
+ * Whether the line `[from, to)` goes on in the next one: its length is a column's, its end no sentence's, and the next
+ * word would not have fitted into the width that the two lines show.
+ */
 function isWrapped(text: string, from: number, to: number): boolean {
   const line = text.slice(from, to).trimEnd();
-  const next = text.slice(to + 1, to + 1 + LONGEST_WRAPPED_LINE).split('\n')[0] ?? '';
-  if (line.length < SHORTEST_WRAPPED_LINE || line.length > LONGEST_WRAPPED_LINE || next.trim() === '')
-    return false;
-  return !/[.!?:;؟۔]["”’)\]]?$/u.test(line);
+  const next = (text.slice(to + 1, to + 2 + LONGEST_WRAPPED_LINE).split('\n')[0] ?? '').trim();
+  if (line.length < SHORTEST_WRAPPED_LINE || line.length > LONGEST_WRAPPED_LINE) return false;
+  if (next === '' || next.length > LONGEST_WRAPPED_LINE || /[.!?:;؟۔]["”’)\]]?$/u.test(line)) return false;
+  const nextWord = next.split(' ', 1)[0] ?? '';
+  return line.length + 1 + nextWord.length >= next.length;
 }

@@ -56,7 +56,9 @@ export function findMentions({
       hits.push(openHit({ lexicon, read, start, end, group }));
     });
   });
-  for (const hit of hits) judgeSurroundings(lexicon, hit);
+  hits.forEach((hit, at) => {
+    judgeSurroundings(lexicon, hit, { previous: hits[at - 1], next: hits[at + 1] });
+  });
   judgeDocument(lexicon, hits);
   if (onDecision) for (const hit of hits) onDecision(explain(lexicon, hit));
 
@@ -161,20 +163,25 @@ function toMention(
     id: lexicon.idOf(first.entity),
     kind: lexicon.kindOf(first.entity),
   };
-  if (isSettled || (flags & GroupFlag.isOrdered) !== 0 || !others.some(isOtherThan(lexicon, first)))
-    return mention;
-  return { ...mention, candidates: candidates.map(({ entity }) => lexicon.idOf(entity)) };
+  const isDecided =
+    isSettled || !others.some(isOtherThan(lexicon, first, (flags & GroupFlag.isOrdered) !== 0));
+  return isDecided
+    ? mention
+    : { ...mention, candidates: candidates.map(({ entity }) => lexicon.idOf(entity)) };
 }
 
 /** What decided where no rule did, by the number of bearers. */
 const BY_BEARERS = ['name-of-something-else', 'only-bearer', 'likeliest-bearer'];
 
-/** Whether a reader should be offered the choice: not between a city and its own province, or its district. */
-const isOtherThan = (lexicon: Lexicon, first: Candidate) => {
+/**
+ * Whether a reader should be offered the choice: between places of different provinces, but not between a city and its own
+ * province or its district, nor between bodies that the rule data has put in order.
+ */
+const isOtherThan = (lexicon: Lexicon, first: Candidate, isOrdered: boolean) => {
   const province = lexicon.provinceOf(first.entity);
   return ({ entity }: Candidate): boolean => {
     const other = lexicon.provinceOf(entity);
-    return province === undefined || (other !== undefined && other !== province);
+    return province === undefined ? !isOrdered : other !== undefined && other !== province;
   };
 };
 

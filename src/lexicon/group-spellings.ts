@@ -40,6 +40,8 @@ interface Entry {
   isAcronym: boolean;
   /** A text that spells it exactly is a name, if nobody's. */
   isName: boolean;
+  /** A person's or an outlet's, every listing of which begins its last word with a capital. */
+  endsInCapital: boolean;
 }
 
 /** Reads every spelling of every listed name into one automaton whose outputs are groups. */
@@ -54,7 +56,7 @@ export function groupSpellings({
   readonly spellingRules: SpellingRules;
   readonly ambiguity: AmbiguityRules;
 }): { automaton: MinimalState; groups: SpellingGroup[]; report: SpellingsReport } {
-  const entries = gatherEntries(listed, ambiguity);
+  const entries = gatherEntries(listed, entities, ambiguity);
   const judge = judgeForms(listed, entities, ambiguity);
   const kin = kinship(listed, entities);
   const groups: SpellingGroup[] = [];
@@ -67,7 +69,11 @@ export function groupSpellings({
       .map(([entity, flags]) => ({ entity, flags, rank: order?.(entity) ?? judge.rank(entity, flags) }))
       .sort((a, b) => a.rank - b.rank || a.entity - b.entity)
       .map(({ entity, flags }) => ({ entity, flags: flags & ~MemberFlag.isUsualName }));
-    const flags = judge.flagsOf(contributors) | (order ? GroupFlag.isOrdered : 0);
+    const endsInCapital = contributors.every((entry) => entry.endsInCapital);
+    const flags =
+      judge.flagsOf(contributors) |
+      (order ? GroupFlag.isOrdered : 0) |
+      (endsInCapital ? GroupFlag.endsInCapital : 0);
     const rules = judge.rulesOf(contributors.map(({ form }) => form));
     const key = JSON.stringify([ranked, flags, rules]);
     const known = numbers.get(key);
@@ -130,7 +136,11 @@ export function groupSpellings({
 /** Classes of words that people's names are made of. */
 const PARTS_OF_NAMES: ReadonlySet<string> = new Set(['givenName', 'nameTail', 'knownName']);
 
-function gatherEntries(listed: readonly ListedName[], { names, words }: AmbiguityRules): Entry[] {
+function gatherEntries(
+  listed: readonly ListedName[],
+  entities: readonly EntityRow[],
+  { names, words }: AmbiguityRules,
+): Entry[] {
   const entries = new Map<string, Entry>();
   const entryOf = (form: string, scope: ListedName['scope']): Entry => {
     const key = `${scope} ${form}`;
@@ -141,6 +151,7 @@ function gatherEntries(listed: readonly ListedName[], { names, words }: Ambiguit
       isUsual: false,
       isAcronym: false,
       isName: false,
+      endsInCapital: false,
     };
     entries.set(key, entry);
     return entry;
@@ -148,6 +159,8 @@ function gatherEntries(listed: readonly ListedName[], { names, words }: Ambiguit
   for (const { entity, form, text, flags, scope } of listed) {
     const entry = entryOf(form, scope);
     entry.members.set(entity, mergeFlags(entry.members.get(entity), flags));
+    const isOfPeople = scope === 'person' || entities[entity]?.kind === 'media';
+    entry.endsInCapital = (!entry.isName || entry.endsInCapital) && isOfPeople && /\p{Lu}[^ -]*$/u.test(text);
     entry.isName = true;
     entry.isUsual ||= (flags & MemberFlag.isUsualName) !== 0;
     entry.isAcronym ||= isAcronym(text);

@@ -1,17 +1,19 @@
 import type { EntityKind } from '../domain.ts';
 import type { Lexicon } from './lexicon.ts';
 import { classMask, GroupFlag } from './lexicon-format.ts';
-import type { Beside, NameHit } from './name-hit.ts';
+import type { Beside, Candidate, NameHit } from './name-hit.ts';
 import type { Neighbour } from './neighbours.ts';
 import {
   ADMINISTRATIVE,
   CAPITAL_WORD,
   COMPASS,
+  DISTRICT,
   FUNCTION_WORD,
   HEAD_NOUN,
   has,
   MUNICIPAL,
   NO_NAME_PART,
+  PLURAL,
   PROVINCIAL,
 } from './word-masks.ts';
 
@@ -38,6 +40,7 @@ export function readHeadNoun(lexicon: Lexicon, hit: NameHit, { before, after }: 
   const byHead = (word: Neighbour, rule: string) => chooseByHead(lexicon, hit, word.classes, rule);
   const byKind = (kinds: readonly EntityKind[], rule: string) => chooseKind(lexicon, hit, kinds, rule);
   const head = headOf(hit, before);
+  const isCity = ({ entity }: Candidate) => lexicon.kindOf(entity) === 'city';
   const apposition = appositionAfter(hit);
   const isNative = (hit.flags & GroupFlag.isNative) !== 0;
 
@@ -47,15 +50,22 @@ export function readHeadNoun(lexicon: Lexicon, hit: NameHit, { before, after }: 
   else if (after && has(after, CAPITAL_WORD)) byKind(['province'], 'its-capital');
   else if (head && has(head, HEAD_NOUN)) {
     const named = hit.read.neighbourhood.before(head.start);
-    // "Arghandab district of Kandahar": the head noun has its name already.
-    if (named?.isCapital && !has(named, NO_NAME_PART)) byKind(['province'], 'holds-the-place-before-it');
-    else byHead(head, 'head-noun-before');
+    // "Arghandab district of Kandahar": the head noun has its name already. "Nine districts of Herat": it has many.
+    const isNamed = named?.isCapital === true && !has(named, NO_NAME_PART);
+    const holdsDistricts = has(head, DISTRICT) && (!has(head, PLURAL) || hit.candidates.some(isCity));
+    const isHolder =
+      (isNamed || holdsDistricts) &&
+      byKind(isNamed ? ['province'] : ['province', 'city'], 'holds-the-place-before-it');
+    if (!isHolder) byHead(head, 'head-noun-before');
   } else if (head && has(head, CAPITAL_WORD)) byKind(['province'], 'capital-of');
   else if (head && has(head, PROVINCIAL)) byKind(['province'], 'governor-of');
   else if (head && has(head, MUNICIPAL)) byKind(['city', 'town'], 'mayor-of');
+  else if (head && has(head, COMPASS) && followsThe(hit, head)) byKind(['province'], 'south-of');
   else if (before && has(before, CAPITAL_WORD)) byKind(['city'], 'the-capital');
+  else if (before && has(before, PROVINCIAL)) byKind(['province'], 'governed');
   else if (apposition && has(apposition, CAPITAL_WORD)) byKind(['city'], 'comma-the-capital');
-  else if (apposition) byHead(apposition, 'comma-head-noun');
+  else if (apposition && !(has(apposition, DISTRICT) && hit.candidates.some(isCity)))
+    byHead(apposition, 'comma-head-noun');
   else if (after && has(after, PROVINCIAL)) byKind(['province'], 'its-governor');
   else if (before && has(before, COMPASS)) byKind(['province'], 'compass-before');
   else if (after && !after.isPossessive && has(after, MUNICIPAL)) byKind(['city', 'town'], 'its-streets');
@@ -65,6 +75,12 @@ export function readHeadNoun(lexicon: Lexicon, hit: NameHit, { before, after }: 
 export function headOf({ read }: NameHit, before: Neighbour | undefined): Neighbour | undefined {
   const isOf = before !== undefined && read.text.slice(before.start, before.end).toLowerCase() === 'of';
   return isOf ? read.neighbourhood.before(before.start) : undefined;
+}
+
+/** "In the south of Ghazni" is in Ghazni; "south of Kabul" is not in Kabul. */
+function followsThe({ read }: NameHit, word: Neighbour): boolean {
+  const article = read.neighbourhood.before(word.start);
+  return article !== undefined && read.text.slice(article.start, article.end).toLowerCase() === 'the';
 }
 
 /** The head noun in `, the capital of`, `, a northern province`: the first telling word after comma and small words. */

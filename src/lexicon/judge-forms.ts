@@ -23,7 +23,8 @@ export interface FormJudge {
 }
 
 const ARABIC_LETTER = /[\u0600-\u06ff]/;
-const NAMES_THE_COUNTRY = /afghan|af[gh]anist|taliban|taleban|haqqani network|kabul|kandahar|افغان|طالبان/;
+const NAMES_THE_COUNTRY =
+  /afghan|afganist|афган|талиб|taliban|taleban|haqqani network|kabul|kandahar|افغان|طالبان/;
 const MINOR_KINDS: ReadonlySet<EntityKind> = new Set([
   'district',
   'town',
@@ -89,6 +90,7 @@ export function judgeForms(
   ] as const;
   const titleCase = setOf(names.titleCaseAcronyms);
   const demonyms = setOf(names.demonyms);
+  const sureNames = setOf(names.sureNames);
   const rulesByName = new Map<string, number[]>();
   names.rules.forEach((rule, at) => {
     for (const form of new Set(rule.names.map(foldName))) {
@@ -107,7 +109,8 @@ export function judgeForms(
     const kinds = [...members.keys()].map(kindOf);
     const isOneWord = !form.includes(' ');
     if (kinds.length > 0 && kinds.every((kind) => MINOR_KINDS.has(kind)) && isOneWord) {
-      if (isNative || form.length < names.provinceNeededByNamesShorterThan) flags |= GroupFlag.needsProvince;
+      const isShort = form.length < names.provinceNeededByNamesShorterThan && !sureNames.has(form);
+      if (isNative || isShort) flags |= GroupFlag.needsProvince;
     }
     const isSomebodys = members.size > 0 || (flags & GroupFlag.isDemonym) !== 0;
     return isSomebodys ? flags | anchorOf(form, kinds, flags) : flags;

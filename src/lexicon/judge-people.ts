@@ -1,8 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
-import { classMask, GroupFlag, MemberFlag } from './lexicon-format.ts';
+import { GroupFlag, MemberFlag } from './lexicon-format.ts';
 import { type Candidate, drop, keep, type NameHit } from './name-hit.ts';
-
-const LOCATIVE = classMask('locative');
+import { LOCATIVE } from './word-masks.ts';
 
 /** Judges the names of people by the rest of the document, and names of places that are people's there. */
 export function judgePeople(lexicon: Lexicon, hits: readonly NameHit[]): void {
@@ -23,6 +22,7 @@ function judgeShortNames(lexicon: Lexicon, hits: readonly NameHit[]): void {
     }
   }
   for (const hit of hits) {
+    chooseByTitle(lexicon, hit);
     const people = hit.candidates.filter(needsTitle);
     if (people.length === 0) continue;
     const others = hit.candidates.filter((candidate) => !needsTitle(candidate));
@@ -41,6 +41,14 @@ function judgeShortNames(lexicon: Lexicon, hits: readonly NameHit[]): void {
     } else
       keep(hit, others, meant.length > 1 ? 'two-bearers-of-a-short-name' : 'short-name-without-full-name');
   }
+}
+
+/** Of two people of one full name, the one whom the title beside it fits: the governor of Kunduz, Muhammad Omar. */
+function chooseByTitle(lexicon: Lexicon, hit: NameHit): void {
+  if (hit.titles === 0 || hit.candidates.length < 2) return;
+  if (hit.candidates.some(({ entity }) => lexicon.kindOf(entity) !== 'person')) return;
+  const fitting = hit.candidates.filter(({ entity }) => (lexicon.titlesOf(entity) & hit.titles) !== 0);
+  if (fitting.length > 0) keep(hit, fitting, 'title-that-fits');
 }
 
 /** Where a text gives a person's surname that is also a place's name, the bare name is the person's unless a locative says. */

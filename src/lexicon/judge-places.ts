@@ -2,9 +2,10 @@ import type { EntityKind } from '../domain.ts';
 import type { Lexicon } from './lexicon.ts';
 import { GroupFlag } from './lexicon-format.ts';
 import { type Candidate, drop, keep, type NameHit } from './name-hit.ts';
+import { COMPASS, FALLING, has, LOCATIVE } from './word-masks.ts';
 
 const COORDINATION =
-  /^(?:['’]s)?(?:\s*,\s*(?:and|or|as well as)?\s*|\s+(?:and|or|&|as well as)\s+|\s*،\s*|\s+و\s+)$/i;
+  /^(?:['’]s)?(?:\s*[,;]\s*(?:and|or|as well as)?\s*|\s+(?:and|or|&|as well as)\s+|\s*،\s*|\s+و\s+)$/i;
 const LONGEST_GAP = 40;
 /** Between a place and what it lies in: "Sangin, Helmand", "Nawa district of Helmand", "Baharak in northern Takhar". */
 const LIES_IN =
@@ -49,6 +50,7 @@ export function judgePlaces(lexicon: Lexicon, hits: readonly NameHit[]): void {
   const places = hits.filter(({ candidates }) => candidates.some((candidate) => isPlace(lexicon, candidate)));
   judgeContainers(lexicon, places);
   judgeRows(lexicon, places);
+  judgeGivenNames(lexicon, places);
   judgeProvinces(lexicon, hits);
 }
 
@@ -133,10 +135,45 @@ function judgeRow(lexicon: Lexicon, row: readonly NameHit[]): void {
   }
 }
 
-/** A bare name that means a province and no city: Helmand, Nangarhar. */
+const CITY_KINDS: ReadonlySet<EntityKind> = new Set(['city', 'town', 'village']);
+
+/** A bare name that means a province and no town: Helmand, Nangarhar. */
 const isRegionName = (lexicon: Lexicon, { candidates }: NameHit): boolean =>
   lexicon.kindOf(candidates[0]?.entity ?? 0) === 'province' &&
-  candidates.every(({ entity }) => lexicon.kindOf(entity) !== 'city');
+  candidates.every(({ entity }) => !CITY_KINDS.has(lexicon.kindOf(entity)));
+
+/** Names that people bear too count where something shows that they are used as a place's, there or elsewhere in the text. */
+function judgeGivenNames(lexicon: Lexicon, places: readonly NameHit[]): void {
+  const doubtful = places.filter(
+    ({ flags, candidates }) =>
+      (flags & GroupFlag.isPersonal) !== 0 &&
+      (flags & (GroupFlag.isStrongAnchor | GroupFlag.isNative)) === 0 &&
+      candidates.length > 0 &&
+      candidates.every((candidate) => isPlace(lexicon, candidate)),
+  );
+  if (doubtful.length === 0) return;
+  const isUsedAsPlace = (hit: NameHit): boolean => {
+    const at = places.indexOf(hit);
+    return (
+      hit.hasHeadNoun ||
+      hasPlaceClue(hit) ||
+      areCoordinated(places[at - 1], hit) ||
+      areCoordinated(hit, places[at + 1])
+    );
+  };
+  const clear = new Set(doubtful.filter(isUsedAsPlace).map(({ group }) => group));
+  for (const hit of doubtful) if (!clear.has(hit.group)) drop(hit, 'given-name-without-a-clue');
+}
+
+/** "In Farah", "Farah fell", "Farah, in the west". */
+function hasPlaceClue({ read, start, end }: NameHit): boolean {
+  const before = read.neighbourhood.before(start);
+  if (before && !before.isCapital && has(before, LOCATIVE | COMPASS)) return true;
+  const after = read.neighbourhood.after(end);
+  if (after && has(after, FALLING)) return true;
+  const behindComma = read.text.charAt(end) === ',' ? read.neighbourhood.after(end + 1) : undefined;
+  return behindComma !== undefined && has(behindComma, LOCATIVE);
+}
 
 interface Evidence {
   readonly block: number;
@@ -149,8 +186,12 @@ const SENTENCE_DISTANCE = 5_000;
 
 /** Names that recur in several provinces, and names that count only where their province is spoken of. */
 function judgeProvinces(lexicon: Lexicon, hits: readonly NameHit[]): void {
-  const provincesOf = ({ candidates }: NameHit) =>
-    new Set(candidates.map(({ entity }) => lexicon.provinceOf(entity)));
+  const provincesOf = ({ candidates }: NameHit) => {
+    const provinces = new Set(candidates.map(({ entity }) => lexicon.provinceOf(entity)));
+    // A river of the province's name lies in none.
+    if (provinces.size > 1) provinces.delete(undefined);
+    return provinces;
+  };
   const needs = GroupFlag.needsHeadNoun | GroupFlag.needsProvince;
   const evidence: Evidence[] = [];
   for (const hit of hits) {

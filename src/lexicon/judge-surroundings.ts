@@ -11,6 +11,7 @@ import {
   has,
   ORGANISATION_HEAD,
   ORGANISATION_TAIL,
+  THING_HEAD,
   THING_TAIL,
 } from './word-masks.ts';
 import { isInAddress, isWrittenAsName } from './written-name.ts';
@@ -32,18 +33,23 @@ const BODIES: ReadonlySet<EntityKind> = new Set([
  * Judges one name by what stands beside it: drops it where it is a part of something else, and narrows who may be meant
  * by head nouns, titles and the rules of `ambiguity.json`. What the rest of the document tells comes later.
  */
-export function judgeSurroundings(lexicon: Lexicon, hit: NameHit): void {
+export function judgeSurroundings(
+  lexicon: Lexicon,
+  hit: NameHit,
+  { previous, next }: { readonly previous: NameHit | undefined; readonly next: NameHit | undefined },
+): void {
   const { read, start, end, flags } = hit;
   const beside: Beside = { before: read.neighbourhood.before(start), after: read.neighbourhood.after(end) };
   if (!isWrittenAsName(hit, beside)) drop(hit, 'letters-of-the-name');
   else if (isInAddress(read.text, start, end)) drop(hit, 'part-of-an-address');
-  else if (beside.after && has(beside.after, THING_TAIL)) drop(hit, 'thing-named-after-a-place');
+  else if (isThing(beside)) drop(hit, 'thing-named-after-a-place');
   else if ((flags & GroupFlag.isDemonym) === 0) applyNameRules(lexicon, hit);
   if (hit.candidates.length === 0) return;
 
   const isBody = ({ entity }: Candidate) => BODIES.has(lexicon.kindOf(entity));
+  const people = withoutNames(lexicon, hit, beside, { previous, next });
   if (!hit.candidates.every(isBody)) {
-    hit.isPersonsName = isPersonsName(hit, beside);
+    hit.isPersonsName = isPersonsName(hit, people);
     if (isPartOfOrganisation(hit, beside))
       keep(hit, hit.candidates.filter(isBody), 'part-of-an-organisation');
     else if (hit.isPersonsName) keep(hit, hit.candidates.filter(isBody), 'part-of-a-persons-name');
@@ -51,10 +57,32 @@ export function judgeSurroundings(lexicon: Lexicon, hit: NameHit): void {
   const isPerson = ({ entity }: Candidate) => lexicon.kindOf(entity) === 'person';
   if (hit.candidates.some(isPerson)) {
     hit.titles = titlesAround(hit, beside);
-    const others = hit.candidates.filter((one) => !isPerson(one) || !isPartOfLongerName(hit, one, beside));
+    const others = hit.candidates.filter((one) => !isPerson(one) || !isPartOfLongerName(hit, one, people));
     keep(hit, others, 'part-of-a-longer-name');
   }
   if (hit.candidates.length > 0 && !hit.isSettled) readHeadNoun(lexicon, hit, beside);
+}
+
+/** An Afghan rug, the restaurant Kabul. */
+const isThing = ({ before, after }: Beside): boolean =>
+  (after !== undefined && has(after, THING_TAIL)) ||
+  (before !== undefined && !before.isPossessive && has(before, THING_HEAD));
+
+/** The words beside a name that may be a person's: not those that name a place or a body themselves. */
+function withoutNames(
+  lexicon: Lexicon,
+  { read }: NameHit,
+  { before, after }: Beside,
+  { previous, next }: { readonly previous: NameHit | undefined; readonly next: NameHit | undefined },
+): Beside {
+  const isOther = (hit: NameHit | undefined): boolean =>
+    hit?.read === read &&
+    hit.candidates.length > 0 &&
+    hit.candidates.every(({ entity }) => lexicon.kindOf(entity) !== 'person');
+  return {
+    before: before && previous && isOther(previous) && previous.end === before.end ? undefined : before,
+    after: after && next && isOther(next) && next.start === after.start ? undefined : after,
+  };
 }
 
 /** Kabul Bank, Kandahar Law College, the University of Herat: what bears the name is no place. */

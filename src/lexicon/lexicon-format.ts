@@ -88,6 +88,8 @@ export const GroupFlag = {
   isNative: 512,
   /** `ambiguity.json` says in which order its bearers are likely: the first is meant. */
   isOrdered: 1024,
+  /** Its last word is written with a capital: the guardian of the shrine is not The Guardian. */
+  endsInCapital: 2048,
 } as const;
 
 /** Bits of a member's flags: true of a spelling as the name of one entity. */
@@ -169,8 +171,9 @@ export const WORD_CLASSES = [
   'thingTail',
   'speech',
   'locative',
-  'tribal',
   'knownName',
+  'thingHead',
+  'falling',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 

@@ -4,7 +4,7 @@ import type { WordClass } from './lexicon-format.ts';
 /** What the rule files in `assets/lexicon/` hold. Types only; each file says in its `about` how to edit it. */
 
 /** Whose names a spelling rule rewrites. `body`: every actor that is no person. `native`: names in Arabic script. */
-export type SpellingScope = 'place' | 'person' | 'body' | 'native';
+export type SpellingScope = 'place' | 'person' | 'body' | 'native' | 'cyrillic';
 
 interface SpellingRuleBase {
   readonly name: string;
@@ -41,6 +41,7 @@ export type SpellingRule = SpellingRuleBase &
         readonly double: readonly string[];
         readonly shortestWord: number;
       }
+    | { readonly kind: 'suffixes'; readonly suffixes: readonly string[]; readonly after: string }
     | { readonly kind: 'ending'; readonly endings: readonly string[]; readonly shortestWord: number }
   );
 
@@ -80,6 +81,8 @@ export interface AmbiguityNames {
   readonly needsHeadNoun: readonly string[];
   readonly needsProvince: readonly string[];
   readonly provinceNeededByNamesShorterThan: number;
+  /** Short names that every reader of such news knows. */
+  readonly sureNames: readonly string[];
   readonly personal: readonly string[];
   /** Full names made of common given names that yet mean one man wherever Afghanistan is spoken of. */
   readonly notCommon: readonly string[];

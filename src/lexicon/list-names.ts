@@ -28,6 +28,7 @@ export interface EntityRow {
 /** An alias of one word and so many letters can hardly be anybody else's. */
 const DISTINCT_LENGTH = 9;
 const ARABIC_LETTER = /[\u0600-\u06ff]/;
+const CYRILLIC_LETTER = /[\u0400-\u04ff]/;
 /** Head nouns of administration, which are no part of the name. Facilities keep theirs: Bagram Airfield. */
 const ADMINISTRATIVE_TAIL = / (?:province|city|district|town|village|wuluswali)$/i;
 const TAILLESS_KINDS: ReadonlySet<EntityKind> = new Set(['province', 'city', 'district', 'town', 'village']);
@@ -91,7 +92,13 @@ export function listNames(
   const add = (entity: number, text: string, flags: number, scope: SpellingScope): void => {
     const form = foldName(text);
     if (form.length < 2 || leftOut.has(form) || tails.some((tail) => form.endsWith(tail))) return;
-    listed.push({ entity, text, form, flags, scope: ARABIC_LETTER.test(form) ? 'native' : scope });
+    listed.push({
+      entity,
+      text,
+      form,
+      flags,
+      scope: ARABIC_LETTER.test(form) ? 'native' : CYRILLIC_LETTER.test(form) ? 'cyrillic' : scope,
+    });
   };
 
   const more = (id: EntityId) => rules.moreNames.names[id] ?? [];

@@ -56,7 +56,7 @@ export function titlesAround({ read, start, end }: NameHit, { before, after }: B
   return titles & ALL_TITLES;
 }
 
-/** For people: whether a short or common name is only a part of the name that stands there. */
+/** For people: whether the name is only a part of the name that stands there: John Allen Smith, Rula Ghani. */
 export function isPartOfLongerName(
   { read, flags }: NameHit,
   candidate: Candidate,
@@ -66,11 +66,11 @@ export function isPartOfLongerName(
   const isShort = (candidate.flags & MemberFlag.isShort) !== 0;
   const isCommon = (candidate.flags & MemberFlag.isCommon) !== 0;
   const capitalsTell = !read.isTitleCase && !read.isShouting;
-  if (!isShort && !isCommon) return false;
-  if (after?.isCapital && !after.isPossessive) {
+  if (after?.isCapital && !after.isPossessive && after.titles === 0) {
     if (has(after, NAME_WORD) && !has(after, NO_NAME_PART)) return true;
     if (capitalsTell && !has(after, NO_NAME_PART | TITLE)) return true;
   }
+  if (!isShort && !isCommon) return false;
   if (before?.isCapital && !before.isPossessive && !has(before, TITLE)) {
     if (has(before, NAME_WORD) && !has(before, NO_NAME_PART)) return true;
     const opens = isSentenceStart(read.text, before.start);

@@ -18,9 +18,9 @@ export interface FoundName {
 }
 
 const CAPITAL_BIT = 128;
-/** Above all apostrophes and harakat: soft hyphens and direction marks behind a name are no part of it. */
-const SOFT_HYPHEN = 0xad;
-const FIRST_INVISIBLE_MARK = 0x2000;
+/** Combining diacritics are part of the letter before them; ezafe, soft hyphens, direction marks are no part of a name. */
+const FIRST_DIACRITIC = 0x300;
+const LAST_DIACRITIC = 0x36f;
 
 /**
  * Finds the names in a text, leftmost and longest, at word boundaries, in one pass. A name in a script with capitals must
@@ -112,7 +112,7 @@ function endOfName(text: string, at: number, unitClasses: Uint8Array, firstLette
     const code = text.charCodeAt(next);
     const symbol = code < UNIT_LIMIT ? (unitClasses[code] as number) & LABEL_MASK : 0;
     if (symbol === TRACELESS) {
-      if (code !== SOFT_HYPHEN && code < FIRST_INVISIBLE_MARK && end === next) end = next + 1;
+      if (code >= FIRST_DIACRITIC && code <= LAST_DIACRITIC && end === next) end = next + 1;
       continue;
     }
     return symbol < firstLetter || symbol === APOSTROPHE ? end : -1;

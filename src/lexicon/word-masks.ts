@@ -34,6 +34,11 @@ export const NAME_TAIL = classMask('nameTail');
 export const ORGANISATION_TAIL = classMask('organisationTail');
 export const ORGANISATION_HEAD = classMask('organisationHead');
 export const THING_TAIL = classMask('thingTail');
+export const THING_HEAD = classMask('thingHead');
+export const PLURAL = classMask('plural');
+export const DISTRICT = classMask('district');
+/** What happens to places: fell, was captured. */
+export const FALLING = classMask('falling');
 /** Words that may stand capitalised beside a name without belonging to it. */
 export const NO_NAME_PART =
   HEAD_NOUN |
@@ -43,6 +48,6 @@ export const NO_NAME_PART =
   COMPASS |
   FUNCTION_WORD |
   SPEECH |
-  classMask('tribal', 'calendar', 'plural', 'locative');
+  classMask('calendar', 'plural', 'locative', 'falling');
 
 export const has = (word: Neighbour, mask: number): boolean => (word.classes & mask) !== 0;

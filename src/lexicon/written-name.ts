@@ -23,8 +23,13 @@ export function isWrittenAsName({ read, start, end, flags }: NameHit, beside: Be
   ) {
     return false;
   }
+  if ((flags & GroupFlag.endsInCapital) !== 0 && !isCapital(surface.charAt(lastWord(surface)))) return false;
   return (flags & GroupFlag.isAcronym) === 0 || isInCapitals(surface);
 }
+
+/** Where the last word of a name begins. */
+const lastWord = (surface: string): number =>
+  Math.max(surface.lastIndexOf(' '), surface.lastIndexOf('-'), surface.lastIndexOf('\u00a0')) + 1;
 
 /** `AFP`, `LeT`, `U.S.`: two capitals, and one of them the last letter. */
 function isInCapitals(surface: string): boolean {
