@@ -168,9 +168,12 @@ function judgeGivenNames(lexicon: Lexicon, places: readonly NameHit[]): void {
 /** "In Farah", "Farah fell", "Farah, in the west". */
 function hasPlaceClue({ read, start, end }: NameHit): boolean {
   const before = read.neighbourhood.before(start);
-  if (before && !before.isCapital && has(before, LOCATIVE | COMPASS)) return true;
+  if (before && has(before, LOCATIVE | COMPASS)) return true;
   const after = read.neighbourhood.after(end);
   if (after && has(after, FALLING)) return true;
+  // Alone in a cell, a heading or a list, or with a number.
+  const isNumbered = after !== undefined && /\d/.test(read.text.charAt(after.start));
+  if (!before && (isNumbered || (!after && read.text.charAt(end) !== ','))) return true;
   const behindComma = read.text.charAt(end) === ',' ? read.neighbourhood.after(end + 1) : undefined;
   return behindComma !== undefined && has(behindComma, LOCATIVE);
 }

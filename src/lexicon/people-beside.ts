@@ -31,7 +31,7 @@ export function isPersonsName({ read, start, flags }: NameHit, { before, after }
   if (after && !after.isPossessive) {
     if (after.isCapital && has(after, NAME_TAIL) && !has(after, HEAD_NOUN) && !isSure) return true;
     if (!isPersonal) return false;
-    const isLocated = before !== undefined && !before.isCapital && has(before, LOCATIVE);
+    const isLocated = before !== undefined && has(before, LOCATIVE);
     if (isLocated) return after.isCapital && has(after, NAME_WORD) && !has(after, NO_NAME_PART);
     if (after.isCapital && has(after, NAME_WORD) && !has(after, NO_NAME_PART)) return true;
     if (after.isCapital && capitalsTell && !has(after, NO_NAME_PART)) return true;
@@ -44,7 +44,12 @@ export function isPersonsName({ read, start, flags }: NameHit, { before, after }
 export function titlesAround({ read, start, end }: NameHit, { before, after }: Beside): number {
   let titles = (before?.titles ?? 0) | ((after?.titles ?? 0) >> TITLES_AFTER);
   if (read.text.charAt(start - 2) === ',') {
-    titles |= read.neighbourhood.before(start - 2)?.titles ?? 0;
+    // "the governor of Kunduz, Muhammad Omar": the title may stand some words before the comma.
+    let word = read.neighbourhood.before(start - 2);
+    for (let count = 0; word && count < APPOSITION_WORDS && titles === 0; count++) {
+      titles |= word.titles;
+      word = read.neighbourhood.before(word.start);
+    }
   }
   if (read.text.charAt(end) === ',') {
     let word = read.neighbourhood.after(end + 1);
