@@ -1,6 +1,6 @@
 import type { HolderAnswer } from '../dataset/control-history.ts';
-import { Swatch } from '../timeline/control-strip.tsx';
 import { holderShortName } from '../timeline/event-phrase.ts';
+import { Swatch } from '../timeline/Swatch.tsx';
 
 /** A holder as a sample of its colour with its name; what was read off another place says so. */
 export function HolderName({ answer }: { readonly answer: HolderAnswer }) {

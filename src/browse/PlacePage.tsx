@@ -4,7 +4,7 @@ import type { PlaceCard } from '../card/card-content.ts';
 import { addDays, formatFuzzyDate } from '../dataset/fuzzy-date.ts';
 import { entityKindLabel } from '../dataset/vocabulary.ts';
 import type { Day, EntityId } from '../domain.ts';
-import { ControlStrip } from '../timeline/control-strip.tsx';
+import { ControlStrip } from '../timeline/ControlStrip.tsx';
 import { useWidth } from '../timeline/use-width.ts';
 import { useBrowsing } from './browse-context.ts';
 import { DayField } from './DayField.tsx';

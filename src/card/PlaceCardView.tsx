@@ -1,6 +1,7 @@
 import type { ControlEvent, Dissent } from '../domain.ts';
-import { ControlStrip, Swatch } from '../timeline/control-strip.tsx';
+import { ControlStrip } from '../timeline/ControlStrip.tsx';
 import { eventPhrase } from '../timeline/event-phrase.ts';
+import { Swatch } from '../timeline/Swatch.tsx';
 import type { PlaceCard } from './card-content.ts';
 import {
   asOfPhrase,

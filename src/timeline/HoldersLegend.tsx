@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { formatFuzzyDate } from '../dataset/fuzzy-date.ts';
 import type { Day } from '../domain.ts';
-import { Swatch } from './control-strip.tsx';
 import { countInBand, type HolderBand } from './holder-bands.ts';
 import type { ShareStep } from './holder-shares.ts';
+import { Swatch } from './Swatch.tsx';
 
 interface HoldersLegendProps {
   readonly bands: readonly HolderBand[];

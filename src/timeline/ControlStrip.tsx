@@ -1,6 +1,6 @@
 import type { ControlPeriod } from '../dataset/control-history.ts';
-import type { Controller, Day } from '../domain.ts';
-import { hatchPath, type StripBand, stripBands, stripTicks, xOfMark } from './control-strip-layout.ts';
+import type { Day } from '../domain.ts';
+import { type StripBand, stripBands, stripTicks, xOfMark } from './control-strip-layout.ts';
 import {
   describeStrip,
   holderLegend,
@@ -8,6 +8,8 @@ import {
   type StripMark,
   shortHolderLegend,
 } from './control-strip-text.ts';
+import { HolderArea } from './HolderArea.tsx';
+import { Swatch } from './Swatch.tsx';
 
 interface ControlStripProps {
   /** Gapless, in order of time. */
@@ -69,15 +71,6 @@ export function ControlStrip({ periods, from, to, marked, width, locale }: Contr
   );
 }
 
-/** The small sample of a holder's band that stands before its name. It says nothing that the name does not. */
-export function Swatch({ holder }: { readonly holder: Controller }) {
-  return (
-    <svg class="swatch" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
-      <HolderArea holder={holder} x={0} y={0} width={10} height={10} />
-    </svg>
-  );
-}
-
 /** Hatched and empty bands carry no name: it could not be read on them. */
 function hasRoomForName({ period: { holder }, width }: StripBand): boolean {
   const isDrawnAsLines = holder === 'contested' || holder === 'unknown';
@@ -96,34 +89,6 @@ function Band({ band }: { readonly band: StripBand }) {
           {shortHolderLegend(period.holder)}
         </text>
       )}
-    </g>
-  );
-}
-
-interface HolderAreaProps {
-  readonly holder: Controller;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-function HolderArea({ holder, x, y, width, height }: HolderAreaProps) {
-  const colour = `var(--holder-${holder})`;
-  if (holder !== 'contested' && holder !== 'unknown') {
-    return (
-      <rect x={x} y={y} width={width} height={height} rx={Math.min(2, width / 2)} style={{ fill: colour }} />
-    );
-  }
-  const inner = { x: x + 0.5, y: y + 0.5, width: Math.max(width - 1, 0.5), height: height - 1 };
-  return (
-    <g style={{ fill: 'none', stroke: colour }}>
-      <rect
-        {...inner}
-        rx={Math.min(1.5, inner.width / 2)}
-        stroke-dasharray={holder === 'unknown' ? '2 2' : undefined}
-      />
-      {holder === 'contested' && <path d={hatchPath(inner)} />}
     </g>
   );
 }
