@@ -153,6 +153,8 @@ export interface Office {
   /** Absent when no source says. An absent end does not mean "still in office". */
   readonly start?: FuzzyDate;
   readonly end?: FuzzyDate;
+  /** Dates on which a source shows the office held, in order; given where start and end leave that open. */
+  readonly attested?: readonly FuzzyDate[];
   readonly sources: readonly ReportUrl[];
 }
 

@@ -98,6 +98,7 @@ export const actorSchema = v.strictObject({
       place: v.exactOptional(id),
       start: v.exactOptional(fuzzyDate),
       end: v.exactOptional(fuzzyDate),
+      attested: v.exactOptional(v.array(fuzzyDate)),
       sources: v.array(url),
     }),
   ),

@@ -29,9 +29,11 @@ export function ActorCardView({ card, locale }: ActorCardViewProps) {
   const lists = { cited, locale };
   return (
     <>
-      <p class="description">{card.description}</p>
+      <div class="description">
+        {card.description} <Sources urls={card.sources} cited={cited} locale={locale} />
+      </div>
       <Death card={card} locale={locale} />
-      <OfficeThen card={card} open={open} locale={locale} />
+      {(officesThen.length > 0 || !isDeadByThen) && <OfficeThen card={card} open={open} locale={locale} />}
       <Offices title="Earlier" offices={earlier.slice(-MOST_OFFICES).reverse()} {...lists} />
       <Offices
         title={asOf.kind === 'article' ? 'After this article' : 'Later'}

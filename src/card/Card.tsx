@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { ActorCardView } from './ActorCardView.tsx';
 import { breadcrumb, CardHeader } from './CardHeader.tsx';
 import type { CardContent } from './card-content.ts';
-import { type Locale, unavailableSentence } from './card-phrases.ts';
+import { type Locale, noReportSentence, reportsHeading, unavailableSentence } from './card-phrases.ts';
 import type { CardActions, CardView } from './card-view.ts';
 import { PlaceCardView } from './PlaceCardView.tsx';
 import { ReportList } from './Sources.tsx';
@@ -121,11 +121,11 @@ function candidateLine(candidate: CardContent): string {
 function Reports({ card, locale }: { readonly card: CardContent; readonly locale: Locale }) {
   return (
     <section>
-      <h3>{card.asOf.kind === 'article' ? 'Reports near this date' : 'Reports'}</h3>
+      <h3>{reportsHeading(card)}</h3>
       {card.reports.length > 0 ? (
         <ReportList reports={card.reports} locale={locale} />
       ) : (
-        <p class="silence">No report on it is in the data.</p>
+        <p class="silence">{noReportSentence(card)}</p>
       )}
     </section>
   );

@@ -9,6 +9,7 @@ import type {
   PlaceKind,
   Relation,
   Report,
+  ReportUrl,
 } from '../domain.ts';
 
 /** The day that a card answers for: the article's own, or today's where the article does not say. */
@@ -90,6 +91,8 @@ export interface ActorCard extends CardHead {
   readonly officesUndated: readonly OfficeLine[];
   readonly affiliations: readonly EntityLink[];
   readonly relations: readonly RelationLine[];
+  /** For what the card says of the actor outside offices and relations. */
+  readonly sources: readonly ReportUrl[];
 }
 
 export type CardContent = PlaceCard | ActorCard;

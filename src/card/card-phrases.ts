@@ -1,5 +1,5 @@
 import type { HolderAnswer } from '../dataset/control-history.ts';
-import { earliestDay, formatFuzzyDate, isFuzzyDate } from '../dataset/fuzzy-date.ts';
+import { earliestDay, formatFuzzyDate, isDay, isFuzzyDate } from '../dataset/fuzzy-date.ts';
 import { confidenceLabel, controllerLabel, entityKindLabel } from '../dataset/vocabulary.ts';
 import type {
   Confidence,
@@ -9,11 +9,12 @@ import type {
   Dissent,
   EntityKind,
   FuzzyDate,
-  Office,
   Report,
 } from '../domain.ts';
-import type { ActorCard, AsOf, EntityLink, OfficeLine, PlaceCard } from './card-content.ts';
+import type { ActorCard, AsOf, CardContent, EntityLink, OfficeLine, PlaceCard } from './card-content.ts';
 import type { CardView, UnavailableReason } from './card-view.ts';
+import { daysFrom } from './nearest-reports.ts';
+import type { OfficeDates } from './office-dates.ts';
 
 /** What the card says, in words. Every sentence of it is made here; none judges. */
 
@@ -123,7 +124,9 @@ export function sourcesPhrase(count: number, confidence?: Confidence): string {
 export function officeTitle({ role, placeName, organisationName }: OfficeLine): string {
   const organisation = organisationName?.replace(/ \(.*\)$/, '');
   const isSaid = (part: string) =>
-    role.includes(part) || (part !== organisation && organisation?.includes(part));
+    role.includes(part) ||
+    (part !== organisation && organisation?.includes(part)) ||
+    (part === 'Afghanistan' && `${role} ${organisation}`.includes('Afghan'));
   const others = [placeName, organisation].filter((part) => part !== undefined && !isSaid(part));
   return [capitalised(role), ...others].join(', ');
 }
@@ -134,12 +137,29 @@ export function capitalised(phrase: string): string {
 }
 
 /** When an office was held, by what the sources say and no more. An absent end does not mean "still in office". */
-export function officePeriod({ start, end }: Pick<Office, 'start' | 'end'>, locale: Locale): string {
+export function officePeriod({ start, end, attested = [] }: OfficeDates, locale: Locale): string {
   if (start !== undefined && end !== undefined) {
     return start === end ? dateText(start, locale) : `${dateText(start, locale)} – ${dateText(end, locale)}`;
   }
-  if (start !== undefined) return `from ${dateText(start, locale)}; end not recorded`;
-  return end === undefined ? 'no date recorded' : `until ${dateText(end, locale)}; beginning not recorded`;
+  const first = attested[0];
+  const last = attested.at(-1);
+  if (start !== undefined) {
+    const lasting = last === undefined ? '' : ` still held ${inDate(last, locale)};`;
+    return `from ${dateText(start, locale)};${lasting} end not recorded`;
+  }
+  if (end !== undefined) {
+    const already = first === undefined ? '' : ` already held ${inDate(first, locale)};`;
+    return `until ${dateText(end, locale)};${already} beginning not recorded`;
+  }
+  if (first === undefined || last === undefined) return 'no date recorded';
+  return first === last
+    ? `held ${inDate(first, locale)}`
+    : `held ${inDate(first, locale)} and ${inDate(last, locale)}`;
+}
+
+/** `on 6 Aug 2021`, `in Aug 2021`. */
+function inDate(date: FuzzyDate, locale: Locale): string {
+  return `${isDay(date) ? 'on' : 'in'} ${dateText(date, locale)}`;
 }
 
 /** What there is to say where the sources date no office to the day. */
@@ -156,6 +176,22 @@ export function deathSentence({ died, asOf }: ActorCard, locale: Locale): string
   if (!isFuzzyDate(died)) return `Died ${died}.`;
   const isLater = asOf.kind === 'article' && earliestDay(died) > asOf.day;
   return `Died ${dateText(died, locale)}${isLater ? ', after this article' : ''}.`;
+}
+
+/** How far from the article's day a report may lie to be called near it, in days. */
+const NEAR = 31;
+
+/** What the list of reports is: near the article's day only where at least the nearest of them is. */
+export function reportsHeading({ asOf, reports }: CardContent): string {
+  if (asOf.kind === 'today' || reports.length === 0) return 'Reports';
+  const isNear = reports.some(({ date }) => date !== undefined && daysFrom(asOf.day, date) <= NEAR);
+  return isNear ? 'Reports near this date' : 'Reports from other times';
+}
+
+/** That the list of reports is empty. */
+export function noReportSentence(card: CardContent): string {
+  const kind = card.kind === 'place' ? card.placeKind : card.actorKind;
+  return `The data has no report on this ${entityKindLabel(kind).toLowerCase()}.`;
 }
 
 /** The headline of a report or, where it was not seen, its publisher: a headline is never composed. */

@@ -36,7 +36,7 @@ function isDatedOriginal({ tier, date }: Report): boolean {
 }
 
 /** Days between a day and the farthest day that a fuzzy date can mean: a report of some day in 2015 is no near one. */
-function daysFrom(day: Day, date: FuzzyDate): number {
+export function daysFrom(day: Day, date: FuzzyDate): number {
   const distance = (other: Day) => Math.abs(Date.parse(other) - Date.parse(day)) / 86_400_000;
   return Math.max(distance(earliestDay(date)), distance(latestDay(date)));
 }

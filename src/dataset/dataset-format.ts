@@ -96,6 +96,7 @@ const OFFICE: KeysOf<Office> = {
   place: true,
   start: true,
   end: true,
+  attested: true,
   sources: true,
 };
 

@@ -11,7 +11,7 @@ export const datesExist: Rule = function* ({ dataset }) {
   for (const row of dataset.actors) {
     yield* impossible(row, {
       died: [row.died],
-      offices: row.offices.flatMap(({ start, end }) => [start, end]),
+      offices: row.offices.flatMap(({ start, end, attested = [] }) => [start, end, ...attested]),
       relations: row.relations.flatMap(({ start, end }) => [start, end]),
     });
   }
@@ -22,11 +22,18 @@ export const datesExist: Rule = function* ({ dataset }) {
 export const datesAreInOrder: Rule = function* ({ dataset }) {
   for (const row of dataset.actors) {
     const { died } = row;
-    for (const { role, start, end } of row.offices) {
+    for (const { role, start, end, attested = [] } of row.offices) {
       if (isAfter(start, end))
         yield { row, reason: `offices: “${role}” ends (${end}) before it starts (${start})` };
       if (isAfter(start, died))
         yield { row, reason: `offices: “${role}” starts (${start}) after the death (${died})` };
+      for (const date of attested) {
+        if (isAfter(start, date) || isAfter(date, end) || isAfter(date, died))
+          yield {
+            row,
+            reason: `offices: “${role}” is attested (${date}) outside its time or after the death`,
+          };
+      }
     }
     for (const { kind, other, start, end } of row.relations) {
       if (isAfter(start, end)) {

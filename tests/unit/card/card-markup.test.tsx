@@ -130,7 +130,7 @@ describe('silence', () => {
   test('without reports and without events the card is whole', () => {
     const text = draw(entity(contentOf('kunduz-airport', '2015-09-29')));
     expect(text).toContain('No dated event up to this day is recorded.');
-    expect(text).toContain('No report on it is in the data.');
+    expect(text).toContain('The data has no report on this airfield.');
   });
 });
 
@@ -163,6 +163,30 @@ describe('a person', () => {
     const text = draw(entity(contentOf('mohammad-omar-safi', '2012-01-01')));
     expect(text).toContain('Adviser');
     expect(text).toContain('no source seen says whether it still lasted');
+  });
+});
+
+describe('a list of reports', () => {
+  const heading = (dates: readonly string[]) => {
+    const reports = dates.map((date) => report({ url: `https://example.org/${date}`, date }));
+    draw(entity({ ...contentOf('kunduz-city', '2015-09-29'), reports }));
+    return [...root.querySelectorAll('h3')].at(-1)?.textContent;
+  };
+
+  test('is called near only where one of them is', () => {
+    expect(heading(['2015-10-14', '2019-01'])).toBe('Reports near this date');
+    expect(heading(['2016-08-15', '2019-01'])).toBe('Reports from other times');
+  });
+});
+
+describe('a person who has died by then', () => {
+  test('is not said to lack an office', () => {
+    const text = draw(
+      entity({ ...contentOf('mohammad-omar-safi', '2030-01-01'), died: '2029-08-06' } as CardContent),
+    );
+    expect(text).toContain('Died 6 Aug 2029.');
+    expect(text).not.toContain('No source seen dates an office');
+    expect(text).not.toContain('no source seen says');
   });
 });
 

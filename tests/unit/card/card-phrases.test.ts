@@ -108,6 +108,21 @@ describe('offices', () => {
   });
 
   test.each([
+    [{ attested: ['2021-08-06'] }, 'held on 6 Aug 2021'],
+    [{ attested: ['2016-10', '2017-02'] }, 'held in Oct 2016 and in Feb 2017'],
+    [
+      { start: '2020-10-06', attested: ['2021-07-07', '2021-07-10'] },
+      'from 6 Oct 2020; still held on 10 Jul 2021; end not recorded',
+    ],
+    [
+      { end: '2015-05-24', attested: ['2013'] },
+      'until 24 May 2015; already held in 2013; beginning not recorded',
+    ],
+  ])('seen in it: %j', (dates, text) => {
+    expect(plain(officePeriod(dates, undefined))).toBe(text);
+  });
+
+  test.each([
     [
       'governor',
       'Kunduz',
@@ -115,6 +130,12 @@ describe('offices', () => {
       'Governor, Kunduz, Islamic Republic of Afghanistan',
     ],
     ['president of Afghanistan', 'Afghanistan', undefined, 'President of Afghanistan'],
+    [
+      'spokesman',
+      'Afghanistan',
+      'Afghan National Defence and Security Forces',
+      'Spokesman, Afghan National Defence and Security Forces',
+    ],
     [
       'minister of finance',
       'Afghanistan',

@@ -22,10 +22,30 @@ describe('an office on 29 September 2015', () => {
     expect(officeTiming({ ...(start && { start }), ...(end && { end }) }, day)).toBe(timing);
   });
 
+  test.each([
+    ['seen in it that month', { attested: ['2015-09'] }, 'then'],
+    ['seen in it before and after', { attested: ['2014-05-02', '2016'] }, 'then'],
+    ['begun, and still seen in it later', { start: '2012', attested: ['2016-01-10'] }, 'then'],
+    ['seen in it the day before', { attested: ['2015-09-28'] }, 'before'],
+    ['begun, and last seen in it before', { start: '2012', attested: ['2013'] }, 'before'],
+    ['first seen in it after', { attested: ['2015-09-30'] }, 'after'],
+    ['seen in it, and left it before', { end: '2015-06', attested: ['2014'] }, 'before'],
+  ])('%s', (_, dates, timing) => {
+    expect(officeTiming(dates, day)).toBe(timing);
+  });
+
   test('without an end it is never said to have lasted', () => {
     const earlier = fc.integer({ min: 1900, max: 2014 }).map(String);
     fc.assert(fc.property(earlier, (start) => officeTiming({ start }, day) === 'before'));
   });
+});
+
+test('an office begun before another that has ended too is no longer one that may have lasted', () => {
+  const offices = [
+    { role: 'chief of staff', start: '2009-06', sources: [] },
+    { role: 'first vice president', start: '2014-09-29', end: '2020-02-19', sources: [] },
+  ];
+  expect(lastOpenOffices(offices)).toEqual([]);
 });
 
 test('the last begun of the offices without an end stand first; ended ones are not among them', () => {

@@ -103,6 +103,11 @@ const badRecords: [Partial<DatasetTables>, string, string][] = [
     'offices: “Governor” starts (2014) after the death (2013-04-23)',
   ],
   [
+    office({ start: '1996', end: '1998-05', attested: ['1997', '2001-11'] }),
+    'mullah-omar',
+    'offices: “Governor” is attested (2001-11) outside its time or after the death',
+  ],
+  [
     relation({ start: '2002', end: '2001' }),
     'mullah-omar',
     'relations: allied_with omar-safi ends (2001) before it starts (2002)',
