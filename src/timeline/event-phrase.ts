@@ -36,17 +36,18 @@ export function eventPhrase({
   before,
   after,
 }: Pick<ControlEvent, 'kind' | 'before' | 'after'>): string {
-  const held = heldBy(before === after, after);
+  const isSame = before === after;
+  const held = heldBy(isSame, after);
   const by = after === 'contested' || after === 'unknown' ? undefined : NAMES[after];
   switch (kind) {
     case 'captured':
-      return by ? `captured by ${by}` : `attacked; ${held}`;
+      return by ? `${isSame ? 'the rest ' : ''}captured by ${by}` : `attacked; ${held}`;
     case 'retaken':
       return by ? `retaken by ${by}` : `fought over; ${held}`;
     case 'surrendered':
-      return by ? `surrendered to ${by}` : `surrendered; ${held}`;
+      return by ? `${isSame ? 'the rest ' : ''}surrendered to ${by}` : `surrendered; ${held}`;
     case 'handed_over':
-      return by ? `handed over to ${by}` : `handed over; ${held}`;
+      return by && !isSame ? `handed over to ${by}` : `handed over; ${held}`;
     case 'contested':
       return after === 'contested' ? 'contested' : `contested; ${held}`;
     case 'besieged':
@@ -54,8 +55,9 @@ export function eventPhrase({
     case 'uprising':
       return `uprising; ${held}`;
     case 'withdrew':
-      return before === after || before === 'contested' || before === 'unknown'
-        ? `attackers left; ${held}`
+      // The kind does not say who went: the attackers in Kunduz in 2015, the last defenders elsewhere.
+      return isSame || before === 'contested' || before === 'unknown'
+        ? `the other side left; ${held}`
         : `left by ${NAMES[before]}; ${held}`;
     case 'declared':
       return `statement on its status; ${held}`;
