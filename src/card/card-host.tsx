@@ -115,11 +115,21 @@ export function createCardHost({ document, locale, actions }: CardHostOptions): 
     return open;
   };
 
-  const draw = (card: HTMLElement, { view, isPinned }: Shown) => {
+  const draw = ({ host, card }: OpenCard, { view, isPinned }: Shown) => {
+    const hadFocus = holdsFocus(host);
     drawn = view;
     card.setAttribute('aria-label', cardLabel(view));
     card.classList.toggle('is-pinned', isPinned);
     render(<Card view={view} isPinned={isPinned} locale={locale} actions={actions} />, card);
+    // The button that was pressed, e.g. a meaning that was chosen, may have gone with what it stood in.
+    if (hadFocus && !holdsFocus(host)) card.focus({ preventScroll: true });
+  };
+
+  const close = ({ host, card }: OpenCard) => {
+    clearTimeout(announceTimer);
+    render(null, card);
+    host.remove();
+    open = undefined;
   };
 
   const place = (card: HTMLElement, anchor: Box, direction: 'ltr' | 'rtl') => {
@@ -138,13 +148,15 @@ export function createCardHost({ document, locale, actions }: CardHostOptions): 
 
   return {
     show({ view, isPinned, anchor, near }) {
-      const { card } = open ?? attach(near);
-      draw(card, { view, isPinned });
+      // The page may have removed the host, or closed the dialog that it was in.
+      if (open && open.host.parentNode !== modalDialogAround(near, document)) close(open);
+      const shown = open ?? attach(near);
+      draw(shown, { view, isPinned });
       direction = near.matches(':dir(rtl)') ? 'rtl' : 'ltr';
-      place(card, anchor, direction);
+      place(shown.card, anchor, direction);
     },
     update(shown) {
-      if (open) draw(open.card, shown);
+      if (open) draw(open, shown);
     },
     follow(anchor) {
       if (open) place(open.card, anchor, direction);
@@ -152,10 +164,7 @@ export function createCardHost({ document, locale, actions }: CardHostOptions): 
     hide() {
       if (!open) return;
       const hadFocus = holdsFocus(open.host);
-      clearTimeout(announceTimer);
-      render(null, open.card);
-      open.host.remove();
-      open = undefined;
+      close(open);
       if (hadFocus && focusedBefore?.isConnected)
         (focusedBefore as HTMLElement).focus({ preventScroll: true });
       focusedBefore = undefined;

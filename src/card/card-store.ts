@@ -40,6 +40,7 @@ export function createCardStore({ date, onChange, onGone, signal }: CardStoreOpt
     let answer = await sendMessage('cards', { ids, date });
     if (isFailure(answer) && answer.failure !== 'extension-gone') {
       await new Promise((resolve) => setTimeout(resolve, RETRY_DELAY_MILLISECONDS));
+      if (signal.aborted) return;
       answer = await sendMessage('cards', { ids, date });
     }
     if (signal.aborted) return;
@@ -55,7 +56,12 @@ export function createCardStore({ date, onChange, onGone, signal }: CardStoreOpt
 
   return {
     ask: (ids) => ask([...new Set(ids)].filter((id) => !entries.has(id))),
-    retry: () => ask([...entries].filter(([, entry]) => entry === 'no-answer').map(([id]) => id)),
+    retry: () => {
+      const answered = ask([...entries].filter(([, entry]) => entry === 'no-answer').map(([id]) => id));
+      // The reader has pressed a button: that it is being looked up must be seen before the answer comes.
+      onChange();
+      return answered;
+    },
     viewOf({ surface, candidates }) {
       const chosen = choices.get(surface);
       const ids = chosen === undefined ? candidates : [chosen];

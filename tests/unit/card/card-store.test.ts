@@ -59,14 +59,28 @@ describe('asking', () => {
 
   test('fails for good only then, and says so; the reader can try again', async () => {
     send.mockImplementation(asleep as never);
-    const { store } = start();
+    const { store, onChange } = start();
     const asked = store.ask(['kunduz-city']);
     await vi.runAllTimersAsync();
     await asked;
     expect(store.viewOf(kunduz)).toEqual({ kind: 'unavailable', surface: 'Kunduz', why: 'no-answer' });
     send.mockImplementation(answer as never);
-    await store.retry();
+    onChange.mockClear();
+    const again = store.retry();
+    expect(onChange).toHaveBeenCalled();
+    expect(store.viewOf(kunduz).kind).toBe('waiting');
+    await again;
     expect(store.viewOf(kunduz).kind).toBe('entity');
+  });
+
+  test('is not done again for a reader that has retired in the meantime', async () => {
+    send.mockImplementation(asleep as never);
+    const { store, abort } = start();
+    const asked = store.ask(['kunduz-city']);
+    abort.abort();
+    await vi.runAllTimersAsync();
+    await asked;
+    expect(send).toHaveBeenCalledTimes(1);
   });
 
   test('stops in silence when the extension is gone', async () => {
