@@ -71,6 +71,9 @@ export function compileLexicon({ places, actors, spellingRules, ambiguity }: Lex
     {
       unitClasses: units.classes,
       startClasses: startClasses(automaton, units, ambiguity),
+      prefixClasses: Uint8Array.from({ length: 128 }, (_, at) =>
+        ambiguity.names.joinedPrefixLetters.some((letter) => units.classOf(letter) === at) ? 1 : 0,
+      ),
       nameLabels: names.labels,
       nameTargets: names.targets,
       nameStarts: names.starts,
@@ -97,7 +100,7 @@ function collectLetters(state: MinimalState, letters: Set<string>, seen = new Se
   }
 }
 
-/** Which classes a match may begin with: 1 always, 0 only as a capital. Names like al-Qaeda begin small. */
+/** How a match may begin with each class: 0 only as a capital, 1 always (no case), 2 small in names like al-Qaeda. */
 function startClasses(
   { arcs }: MinimalState,
   { classOf }: UnitClasses,
@@ -106,7 +109,8 @@ function startClasses(
   const small = new Set(names.smallStarts.map((name) => foldName(name).charAt(0)));
   const starts = new Uint8Array(128);
   for (const letter of arcs.keys()) {
-    if (letter.toUpperCase() === letter || small.has(letter)) starts[classOf(letter)] = 1;
+    if (letter.toUpperCase() === letter) starts[classOf(letter)] = 1;
+    else if (small.has(letter)) starts[classOf(letter)] = 2;
   }
   return starts;
 }

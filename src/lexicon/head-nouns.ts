@@ -110,7 +110,9 @@ function chooseKind(lexicon: Lexicon, hit: NameHit, kinds: readonly EntityKind[]
     if (fitting.length === 0) continue;
     hit.candidates = fitting;
     hit.rule = rule;
-    hit.isSettled = true;
+    hit.isSettled = fitting.every(
+      ({ entity }) => lexicon.provinceOf(entity) === lexicon.provinceOf(fitting[0]?.entity ?? 0),
+    );
     hit.hasHeadNoun = true;
     return true;
   }

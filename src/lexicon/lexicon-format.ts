@@ -15,6 +15,7 @@ export const FORMAT_MARK = 0x32534148;
 export const SECTIONS = [
   'unitClasses',
   'startClasses',
+  'prefixClasses',
   'nameLabels',
   'nameTargets',
   'nameStarts',

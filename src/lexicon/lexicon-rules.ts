@@ -88,6 +88,8 @@ export interface AmbiguityNames {
   readonly notCommon: readonly string[];
   readonly wordsInCapitals: readonly string[];
   readonly smallStarts: readonly string[];
+  /** Letters that Arabic and old Persian spelling write on the name that they govern. */
+  readonly joinedPrefixLetters: readonly string[];
   readonly titleCaseAcronyms: readonly string[];
   readonly aliasTailsLeftOut: readonly string[];
   readonly aliasesLeftOut: readonly string[];

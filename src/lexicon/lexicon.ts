@@ -47,7 +47,10 @@ function readRuleSets(json: string): PackedNameRule[][] {
 /** Names to entities, laid over the bytes of the packed lexicon. Entities are numbers here; `idOf` names them. */
 export interface Lexicon {
   readonly unitClasses: Uint8Array;
+  /** How a name may begin with each class: 0 only as a capital, 1 always, 2 small if its spelling may. */
   readonly startClasses: Uint8Array;
+  /** 1 for the classes of letters that may be written on a name in Arabic script. */
+  readonly prefixClasses: Uint8Array;
   readonly firstLetter: number;
   readonly names: Automaton;
   readonly words: Automaton;
@@ -100,6 +103,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   return {
     unitClasses: bytesOf('unitClasses'),
     startClasses: bytesOf('startClasses'),
+    prefixClasses: bytesOf('prefixClasses'),
     firstLetter: header[1] ?? 0,
     names: {
       labels: bytesOf('nameLabels'),

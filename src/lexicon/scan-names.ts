@@ -3,6 +3,7 @@ import {
   APOSTROPHE,
   BETWEEN,
   END_OF_NAME,
+  GroupFlag,
   LABEL_MASK,
   LAST_ARC,
   OTHER_LETTER,
@@ -24,10 +25,11 @@ const LAST_DIACRITIC = 0x36f;
 
 /**
  * Finds the names in a text, leftmost and longest, at word boundaries, in one pass. A name in a script with capitals must
- * begin with one, unless its spelling may begin small; what a name means is not judged here.
+ * begin with one, unless its spelling may begin small; in Arabic script a joined letter or two may stand before it. What a
+ * name means is not judged here.
  */
 export function scanNames(lexicon: Lexicon, text: string, found: (name: FoundName) => void): void {
-  const { unitClasses, startClasses, firstLetter, names } = lexicon;
+  const { unitClasses, startClasses, prefixClasses, firstLetter, names } = lexicon;
   const { length } = text;
   let isInWord = false;
   let at = 0;
@@ -37,11 +39,18 @@ export function scanNames(lexicon: Lexicon, text: string, found: (name: FoundNam
     const symbol = unit & LABEL_MASK;
     if (symbol < firstLetter || symbol === APOSTROPHE) isInWord = false;
     else if (symbol !== TRACELESS) {
-      if (!isInWord && symbol !== OTHER_LETTER && (unit >= CAPITAL_BIT || startClasses[symbol] === 1)) {
+      if (!isInWord && symbol !== OTHER_LETTER && (unit >= CAPITAL_BIT || startClasses[symbol] !== 0)) {
         const match = longestMatch({ lexicon, automaton: names, text, start: at });
-        if (match) {
-          found({ start: at, end: match.end, group: match.output });
-          at = match.end;
+        const name = match
+          ? mayBegin(lexicon, unit, symbol, match.output) && {
+              start: at,
+              end: match.end,
+              group: match.output,
+            }
+          : prefixClasses[symbol] === 1 && nameBehindPrefix(lexicon, text, at);
+        if (name) {
+          found(name);
+          at = name.end;
           isInWord = false;
           continue;
         }
@@ -50,6 +59,28 @@ export function scanNames(lexicon: Lexicon, text: string, found: (name: FoundNam
     }
     at++;
   }
+}
+
+/** A name written with a small letter must be one that may be: the Guardian is not The Guardian. */
+const mayBegin = (lexicon: Lexicon, unit: number, symbol: number, group: number): boolean =>
+  unit >= CAPITAL_BIT ||
+  lexicon.startClasses[symbol] === 1 ||
+  (lexicon.flagsOf(group) & GroupFlag.mayBeginSmall) !== 0;
+
+const LONGEST_PREFIX = 2;
+/** Shorter names stand inside too many words. */
+const SHORTEST_PREFIXED = 4;
+
+/** The name behind one or two letters that are written on it: `وقندهار`, `بکابل`. */
+function nameBehindPrefix(lexicon: Lexicon, text: string, at: number): FoundName | undefined {
+  for (let start = at + 1; start <= at + LONGEST_PREFIX; start++) {
+    const symbol = (lexicon.unitClasses[text.charCodeAt(start - 1)] ?? 0) & LABEL_MASK;
+    if (lexicon.prefixClasses[symbol] !== 1) return undefined;
+    const match = longestMatch({ lexicon, automaton: lexicon.names, text, start });
+    if (match && match.end - start >= SHORTEST_PREFIXED)
+      return { start, end: match.end, group: match.output };
+  }
+  return undefined;
 }
 
 /**

@@ -170,6 +170,23 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The [Pakistani Taliban|ttp] are not the [Taliban|taliban].',
     'Afghan government troops and a Kandahari merchant; no mention but [Kabul|kabul-city].',
   ],
+  'the languages of the world': [
+    'Die [Taliban|taliban] haben [Kundus|kunduz-city] und [Masar-i-Scharif|mazar-i-sharif-city] eingenommen.',
+    'Les [talibans|taliban] sont entrés à [Kaboul|kabul-city] ; à [Hérat|herat-city], rien.',
+    'Los [talibanes|taliban] entraron en [Kabul|kabul-city], capital de [Afganistán|afghanistan].',
+    '[Талибы|taliban] вошли в [Кабул|kabul-city]. В [Кабуле|kabul-city] и [Кундузе|kunduz-city] тихо.',
+  ],
+  'more of which one': [
+    'Nine of the ten districts of [Lashkargah|lashkar-gah-city] were lost to the [Taliban|taliban].',
+    'The [Helmand|helmand-river] rises west of [Kabul|kabul-city].',
+    'In the south of [Ghazni|ghazni-province] the road is cut; south of [Kabul|kabul-city] it is not.',
+    'The governor of [Kunduz|kunduz-province], [Muhammad Omar|muhammad-omar-kunduz], was killed.',
+    'Herat Street in Ballarat has no marks, but [Herat|herat-city] in [Afghanistan|afghanistan] has.',
+    'Two schools opened in [Baharak|baharak-district-badakhshan/baharak-district-takhar] district, Afghan officials said.',
+    'Defence: [Kabul|kabul-city] has asked [Islamabad|pakistan] for an explanation.',
+    'The guardian of the shrine read the [Guardian|guardian] in [Kabul|kabul-city].',
+    'John Allen Smith is not [John Allen|john-allen] of [ISAF|isaf], who knew [Kabul|kabul-city].',
+  ],
   'Dari and Pashto': [
     'نیروهای [طالبان|taliban] وارد شهر [کندز|kunduz-city] شدند.',
     'ولایت [هلمند|helmand-province] و ولایت [قندهار|kandahar-province]',
@@ -178,6 +195,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'سيطرت [طالبان|taliban] على [كابل|kabul-city]',
     'والی [بلخ|balkh-province] در [کابل|kabul-city]',
     '[افغانستان|afghanistan] و [کندهار|kandahar-city]',
+    'هرات و[قندهار|kandahar-city] به[کابل|kabul-city] نزدیک نیست.'.replace('هرات', '[هرات|herat-city]'),
   ],
 };
 
