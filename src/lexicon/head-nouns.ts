@@ -34,6 +34,8 @@ const KINDS_OF_HEADS: readonly (readonly [mask: number, kinds: readonly EntityKi
   [classMask('crossing'), ['border_crossing']],
 ];
 const APPOSITION_WORDS = 4;
+/** "Of" in the languages that stand in Latin letters. */
+const OF: ReadonlySet<string> = new Set(['of', 'de', 'di', 'del', 'von', 'van', 'da', 'do']);
 
 /** Which kind of place is meant, by the words beside the name: the first clue that fits. */
 export function readHeadNoun(lexicon: Lexicon, hit: NameHit, { before, after }: Beside): void {
@@ -45,17 +47,16 @@ export function readHeadNoun(lexicon: Lexicon, hit: NameHit, { before, after }: 
   const isNative = (hit.flags & GroupFlag.isNative) !== 0;
 
   if (after && !after.isPossessive && has(after, HEAD_NOUN)) byHead(after, 'head-noun-after');
-  else if (isNative && before && has(before, HEAD_NOUN)) byHead(before, 'head-noun-before');
+  else if (before && has(before, HEAD_NOUN) && !isNamed(hit, before)) byHead(before, 'head-noun-before');
   else if (isNative && before && has(before, CAPITAL_WORD | PROVINCIAL)) byKind(['province'], 'capital-of');
   else if (after && has(after, CAPITAL_WORD)) byKind(['province'], 'its-capital');
   else if (head && has(head, HEAD_NOUN)) {
-    const named = hit.read.neighbourhood.before(head.start);
     // "Arghandab district of Kandahar": the head noun has its name already. "Nine districts of Herat": it has many.
-    const isNamed = named?.isCapital === true && !has(named, NO_NAME_PART);
+    const hasName = isNamed(hit, head);
     const holdsDistricts = has(head, DISTRICT) && (!has(head, PLURAL) || hit.candidates.some(isCity));
     const isHolder =
-      (isNamed || holdsDistricts) &&
-      byKind(isNamed ? ['province'] : ['province', 'city'], 'holds-the-place-before-it');
+      (hasName || holdsDistricts) &&
+      byKind(hasName ? ['province'] : ['province', 'city'], 'holds-the-place-before-it');
     if (!isHolder) byHead(head, 'head-noun-before');
   } else if (head && has(head, CAPITAL_WORD)) byKind(['province'], 'capital-of');
   else if (head && has(head, PROVINCIAL)) byKind(['province'], 'governor-of');
@@ -73,8 +74,14 @@ export function readHeadNoun(lexicon: Lexicon, hit: NameHit, { before, after }: 
 
 /** The noun on which a name hangs by "of": `province of Kunduz`, `the outskirts of Herat`. */
 export function headOf({ read }: NameHit, before: Neighbour | undefined): Neighbour | undefined {
-  const isOf = before !== undefined && read.text.slice(before.start, before.end).toLowerCase() === 'of';
+  const isOf = before !== undefined && OF.has(read.text.slice(before.start, before.end).toLowerCase());
   return isOf ? read.neighbourhood.before(before.start) : undefined;
+}
+
+/** Whether a head noun belongs to the name before it: "Takhar province Kunduz" is two places. */
+function isNamed({ read }: NameHit, head: Neighbour): boolean {
+  const named = read.neighbourhood.before(head.start);
+  return named?.isCapital === true && !has(named, NO_NAME_PART);
 }
 
 /** "In the south of Ghazni" is in Ghazni; "south of Kabul" is not in Kabul. */

@@ -20,11 +20,13 @@ export function isPersonsName({ read, start, flags }: NameHit, { before, after }
   if ((flags & GroupFlag.isNative) !== 0) return false;
   const isPersonal = (flags & GroupFlag.isPersonal) !== 0;
   const isSure = (flags & GroupFlag.isStrongAnchor) !== 0;
+  // States and peoples bear nobody's surname unless the rule data says so.
+  const isState = (flags & (GroupFlag.isWeakAnchor | GroupFlag.needsProvince | GroupFlag.isPersonal)) === 0;
   const capitalsTell = !read.isTitleCase && !read.isShouting;
   const headFollows = after !== undefined && !after.isPossessive && has(after, HEAD_NOUN | PROVINCIAL);
   if (before?.isCapital && !before.isPossessive && !headFollows) {
     if (has(before, TITLE) && !isSure) return true;
-    if (has(before, NAME_WORD) && !has(before, NO_NAME_PART) && !isSure) return true;
+    if (has(before, NAME_WORD) && !has(before, NO_NAME_PART) && !isSure && !isState) return true;
     const isUnknown = !has(before, NO_NAME_PART) && !isSentenceStart(read.text, before.start);
     if (isPersonal && capitalsTell && isUnknown && read.text.charAt(start - 1) !== '-') return true;
   }
