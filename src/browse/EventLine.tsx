@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import { dissentSentence } from '../card/card-phrases.ts';
+import { capitalised, dissentSentence } from '../card/card-phrases.ts';
+import { exactDay } from '../dataset/fuzzy-date.ts';
 import { confidenceLabel, entityKindLabel } from '../dataset/vocabulary.ts';
 import type { ControlEvent, Dissent, Place } from '../domain.ts';
 import { eventPhrase } from '../timeline/event-phrase.ts';
@@ -41,7 +42,7 @@ export function EventLine({ event, isOnOwnPage, isOpen, onToggle }: EventLinePro
           </>
         ) : (
           <p>
-            <b>{place ? <EntityName entity={place} on={exactDay(event)} /> : event.place}</b>{' '}
+            <b>{place ? <EntityName entity={place} on={exactDay(event.date)} /> : event.place}</b>{' '}
             {eventPhrase(event)}
           </p>
         )}
@@ -81,17 +82,9 @@ export function DissentNote({ dissent }: { readonly dissent: Dissent }) {
   );
 }
 
-/** `City, Kunduz province`; a place that lies in no province has its kind alone. */
+/** `City · Kunduz province`; a place that lies in no province has its kind alone. */
 function whereIs(place: Place, ancestors: readonly Place[]): string {
   const kind = entityKindLabel(place.kind);
   const province = ancestors.find((ancestor) => ancestor.kind === 'province');
   return province ? `${kind} · ${province.name} province` : kind;
-}
-
-function exactDay({ date }: ControlEvent): string | undefined {
-  return date.length === 10 ? date : undefined;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

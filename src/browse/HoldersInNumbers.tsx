@@ -1,7 +1,7 @@
 import type { Day } from '../domain.ts';
 import { HoldersTable } from '../timeline/HoldersLegend.tsx';
 import { bandsIn } from '../timeline/holder-bands.ts';
-import type { ShareStep } from '../timeline/holder-shares.ts';
+import { type ShareStep, stepsWithin } from '../timeline/holder-shares.ts';
 import { addMonths, type DayRange } from '../timeline/time-scale.ts';
 
 interface HoldersInNumbersProps {
@@ -16,7 +16,7 @@ export function HoldersInNumbers({ id, steps, range }: HoldersInNumbersProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section id={id} class="numbers" tabIndex={0} aria-label="Holders in numbers">
       <HoldersTable
-        bands={bandsIn(steps.filter((step) => step.to > range.from && step.from <= range.to))}
+        bands={bandsIn(stepsWithin(steps, range))}
         steps={steps}
         days={daysToRead(range)}
         caption="How many of the provincial capitals each side held"

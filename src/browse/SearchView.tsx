@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Dataset } from '../dataset/dataset.ts';
-import { formatFuzzyDate } from '../dataset/fuzzy-date.ts';
+import { exactDay, formatFuzzyDate } from '../dataset/fuzzy-date.ts';
 import { entityKindLabel } from '../dataset/vocabulary.ts';
 import type { Entity } from '../domain.ts';
 import { eventPhrase } from '../timeline/event-phrase.ts';
@@ -56,10 +56,12 @@ function Hit({ hit, dataset }: { readonly hit: SearchHit; readonly dataset: Data
     case 'event': {
       const { event } = hit;
       const place = dataset.place(event.place);
-      const on = event.date.length === 10 ? event.date : undefined;
       return (
         <>
-          <a data-hit href={entityAddress({ id: event.place, kind: place?.kind ?? 'city', on })}>
+          <a
+            data-hit
+            href={entityAddress({ id: event.place, kind: place?.kind ?? 'city', on: exactDay(event.date) })}
+          >
             {place?.name ?? event.place} {eventPhrase(event)}
           </a>
           <small>

@@ -22,6 +22,11 @@ export function isDay(text: string): boolean {
   return text.length === 10 && isFuzzyDate(text);
 }
 
+/** The day that a fuzzy date means, where it can mean but one. */
+export function exactDay(date: FuzzyDate): Day | undefined {
+  return date.length === 10 ? date : undefined;
+}
+
 /** The first day that a fuzzy date can mean. */
 export function earliestDay(date: FuzzyDate): Day {
   if (date.length === 4) return `${date}-01-01`;

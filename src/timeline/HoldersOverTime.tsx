@@ -4,7 +4,7 @@ import { formatFuzzyDate } from '../dataset/fuzzy-date.ts';
 import type { Day } from '../domain.ts';
 import { HoldersLegend } from './HoldersLegend.tsx';
 import { bandsIn, type HolderBand, outlineBands } from './holder-bands.ts';
-import { countedPlaces, type ShareStep, stepOn } from './holder-shares.ts';
+import { countedPlaces, type ShareStep, stepOn, stepsWithin } from './holder-shares.ts';
 import { PeriodHandles } from './PeriodHandles.tsx';
 import { type Period, periodAround } from './period.ts';
 import { createTimeScale, type DayRange, type Tick, ticksOf } from './time-scale.ts';
@@ -43,7 +43,7 @@ export function HoldersOverTime({ steps, range, period, onPeriod, children }: Ho
     onClick: (day) => onPeriod(periodAround(day, range)),
     onPoint: setReadDay,
   });
-  const drawn = steps.filter((step) => step.to > range.from && step.from <= range.to);
+  const drawn = stepsWithin(steps, range);
   const bands = bandsIn(drawn);
   const outlines = outlineBands({
     steps: drawn,

@@ -65,6 +65,11 @@ export function sharesOf(histories: readonly (readonly ControlPeriod[])[]): read
   return steps;
 }
 
+/** The steps of which at least a day lies in a range. */
+export function stepsWithin(steps: readonly ShareStep[], range: DayRange): readonly ShareStep[] {
+  return steps.filter(({ from, to }) => to > range.from && from <= range.to);
+}
+
 /** The step that a day falls in; the nearest one for a day outside them. */
 export function stepOn(steps: readonly ShareStep[], day: Day): ShareStep | undefined {
   return steps.find((step) => day < step.to) ?? steps.at(-1);

@@ -1,4 +1,5 @@
-import type { Place, PlaceKind } from '../../domain.ts';
+import type { PlaceKind } from '../../domain.ts';
+import { kilometresBetween } from '../distance.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -48,19 +49,3 @@ export const capitalsLieInTheirProvince: Rule = function* ({ dataset }) {
       yield { row, reason: `has ${capitals.length} capitals: ${capitals.map(({ id }) => id)}` };
   }
 };
-
-const EARTH_RADIUS = 6371;
-
-/** The great-circle distance, by the haversine formula. */
-function kilometresBetween(a: NonNullable<Place['point']>, b: NonNullable<Place['point']>): number {
-  const [latitudeA, longitudeA, latitudeB, longitudeB] = [...a, ...b].map(
-    (degrees) => (degrees * Math.PI) / 180,
-  );
-  const haversine = (angle: number) => Math.sin(angle / 2) ** 2;
-  const [la = 0, oa = 0, lb = 0, ob = 0] = [latitudeA, longitudeA, latitudeB, longitudeB];
-  return (
-    2 *
-    EARTH_RADIUS *
-    Math.asin(Math.sqrt(haversine(lb - la) + Math.cos(la) * Math.cos(lb) * haversine(ob - oa)))
-  );
-}
