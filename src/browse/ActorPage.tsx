@@ -6,16 +6,14 @@ import { selectEvents } from '../dataset/events-query.ts';
 import { formatFuzzyDate } from '../dataset/fuzzy-date.ts';
 import { entityKindLabel, relationKindLabel } from '../dataset/vocabulary.ts';
 import type { Day, EntityId } from '../domain.ts';
+import { AsOfField } from './AsOfField.tsx';
 import { useBrowsing } from './browse-context.ts';
-import { DayField } from './DayField.tsx';
 import { EntityHead } from './EntityHead.tsx';
 import { EntityName } from './EntityName.tsx';
 import { NotInDataset } from './NotInDataset.tsx';
 import { ReportsOn } from './ReportsOn.tsx';
 import { everyEvent, formatRoute } from './route.ts';
 import { SourceList, SourcesFold } from './SourceList.tsx';
-import { FIRST_DAY } from './timeline-summary.ts';
-import { goTo } from './use-route.ts';
 
 interface ActorPageProps {
   readonly id: EntityId;
@@ -38,11 +36,6 @@ export function ActorPage({ id, on }: ActorPageProps) {
     ...(card.died === undefined ? [] : [`died ${formatFuzzyDate(card.died)}`]),
   ];
   const hasOffices = actor.offices.length > 0;
-  const show = (day: Day | undefined) =>
-    goTo(
-      { view: 'actor', id, ...(day !== undefined && day !== today && { on: day }) },
-      { isReplacing: true },
-    );
   const dayText = on === undefined ? 'today' : formatFuzzyDate(on);
 
   return (
@@ -52,14 +45,12 @@ export function ActorPage({ id, on }: ActorPageProps) {
       {hasOffices && (
         <section>
           <h2>Offices</h2>
-          <div class="as-of">
-            <DayField label="Held on" day={on ?? today} min={FIRST_DAY} max={today} onDay={show} />
-          </div>
-          <Offices heading={`Recorded for ${dayText}`} offices={card.officesThen} isThen />
+          <AsOfField label="Held on" on={on} routeFor={(asked) => ({ view: 'actor', id, ...asked })} />
+          <Offices heading={`Recorded for ${dayText}`} offices={card.officesThen} on={on} isThen />
           {card.officesThen.length === 0 && <p class="quiet">No source dates an office to {dayText}.</p>}
-          <Offices heading="Before" offices={card.officesBefore} />
-          <Offices heading="After" offices={card.officesAfter} />
-          <Offices heading="Without dates" offices={card.officesUndated} />
+          <Offices heading="Before" offices={card.officesBefore} on={on} />
+          <Offices heading="After" offices={card.officesAfter} on={on} />
+          <Offices heading="Without dates" offices={card.officesUndated} on={on} />
         </section>
       )}
       {card.affiliations.length > 0 && (
@@ -68,13 +59,13 @@ export function ActorPage({ id, on }: ActorPageProps) {
           <ul class="nearby">
             {card.affiliations.map((other) => (
               <li key={other.id}>
-                <EntityName entity={other} />
+                <EntityName entity={other} on={on} />
               </li>
             ))}
           </ul>
         </section>
       )}
-      <Relations relations={card.relations} />
+      <Relations relations={card.relations} on={on} />
       {eventCount > 0 && (
         <section>
           <h2>
@@ -97,10 +88,12 @@ export function ActorPage({ id, on }: ActorPageProps) {
 interface OfficesProps {
   readonly heading: string;
   readonly offices: readonly OfficeLine[];
+  /** The day for which the pages of their places and bodies should answer. */
+  readonly on: Day | undefined;
   readonly isThen?: boolean;
 }
 
-function Offices({ heading, offices, isThen = false }: OfficesProps) {
+function Offices({ heading, offices, on, isThen = false }: OfficesProps) {
   if (offices.length === 0) return null;
   return (
     <>
@@ -116,14 +109,17 @@ function Offices({ heading, offices, isThen = false }: OfficesProps) {
               {office.organisation && office.organisationName && (
                 <>
                   ,{' '}
-                  <a href={formatRoute({ view: 'actor', id: office.organisation })}>
+                  <a href={formatRoute({ view: 'actor', id: office.organisation, ...(on && { on }) })}>
                     {office.organisationName}
                   </a>
                 </>
               )}
               {office.place && office.placeName && (
                 <>
-                  , <a href={formatRoute({ view: 'place', id: office.place })}>{office.placeName}</a>
+                  ,{' '}
+                  <a href={formatRoute({ view: 'place', id: office.place, ...(on && { on }) })}>
+                    {office.placeName}
+                  </a>
                 </>
               )}
             </span>
@@ -136,7 +132,12 @@ function Offices({ heading, offices, isThen = false }: OfficesProps) {
   );
 }
 
-function Relations({ relations }: { readonly relations: readonly RelationLine[] }) {
+interface RelationsProps {
+  readonly relations: readonly RelationLine[];
+  readonly on: Day | undefined;
+}
+
+function Relations({ relations, on }: RelationsProps) {
   if (relations.length === 0) return null;
   return (
     <section>
@@ -146,7 +147,7 @@ function Relations({ relations }: { readonly relations: readonly RelationLine[] 
           <li key={`${kind} ${other} ${start ?? ''}`}>
             <span>
               {relationKindLabel(kind)}{' '}
-              <EntityName entity={{ id: other, name: otherName, kind: otherKind }} />
+              <EntityName entity={{ id: other, name: otherName, kind: otherKind }} on={on} />
             </span>
             {(start !== undefined || end !== undefined) && (
               <small>{officePeriod({ ...(start && { start }), ...(end && { end }) }, undefined)}</small>

@@ -6,8 +6,8 @@ import { entityKindLabel } from '../dataset/vocabulary.ts';
 import type { Day, EntityId } from '../domain.ts';
 import { ControlStrip } from '../timeline/ControlStrip.tsx';
 import { useWidth } from '../timeline/use-width.ts';
+import { AsOfField } from './AsOfField.tsx';
 import { useBrowsing } from './browse-context.ts';
-import { DayField } from './DayField.tsx';
 import { EntityHead } from './EntityHead.tsx';
 import { EntityName } from './EntityName.tsx';
 import { EventList } from './EventList.tsx';
@@ -19,8 +19,6 @@ import { PlaceRow } from './PlacesView.tsx';
 import { placesIn } from './places-tree.ts';
 import { ReportsOn } from './ReportsOn.tsx';
 import { everyEvent, formatRoute } from './route.ts';
-import { FIRST_DAY } from './timeline-summary.ts';
-import { goTo } from './use-route.ts';
 
 interface PlacePageProps {
   readonly id: EntityId;
@@ -44,25 +42,13 @@ export function PlacePage({ id, on }: PlacePageProps) {
 
   const ownEvents = dataset.eventsOf(id);
   const children = placesIn(dataset, id);
-  const show = (day: Day | undefined) =>
-    goTo(
-      { view: 'place', id, ...(day !== undefined && day !== today && { on: day }) },
-      { isReplacing: true },
-    );
 
   return (
     <article>
       <EntityHead card={card}>
         <Whereabouts card={card} on={on} />
       </EntityHead>
-      <div class="as-of">
-        <DayField label="Held on" day={on ?? today} min={FIRST_DAY} max={today} onDay={show} />
-        {on !== undefined && (
-          <button type="button" class="plain" onClick={() => show(undefined)}>
-            Today
-          </button>
-        )}
-      </div>
+      <AsOfField label="Held on" on={on} routeFor={(asked) => ({ view: 'place', id, ...asked })} />
       <HolderStatement answer={card.holder} />
       <Strip card={card} today={today} on={on} />
       {on !== undefined && <HolderStatement answer={card.holderToday} isToday />}
@@ -121,7 +107,7 @@ export function PlacePage({ id, on }: PlacePageProps) {
   );
 }
 
-/** `City, capital of Kunduz province, Afghanistan`, with links. */
+/** `City · capital of Kunduz province · Afghanistan`, with links. */
 function Whereabouts({ card, on }: { readonly card: PlaceCard; readonly on: Day | undefined }) {
   const within = card.within.filter(({ id }) => id !== card.capitalOf?.id);
   return (

@@ -3,35 +3,24 @@ import { holderOn } from '../dataset/control-history.ts';
 import { formatFuzzyDate } from '../dataset/fuzzy-date.ts';
 import { entityKindLabel } from '../dataset/vocabulary.ts';
 import type { Day, Place } from '../domain.ts';
+import { AsOfField } from './AsOfField.tsx';
 import { useBrowsing } from './browse-context.ts';
-import { DayField } from './DayField.tsx';
 import { EntityName } from './EntityName.tsx';
 import { HolderName, InheritedNote } from './HolderName.tsx';
 import { placesIn, placesTree } from './places-tree.ts';
-import { FIRST_DAY } from './timeline-summary.ts';
-import { goTo } from './use-route.ts';
 
 /** Every place as a tree, with its holder on one day. */
 export function PlacesView({ on }: { readonly on: Day | undefined }) {
   const { dataset, today } = useBrowsing();
   const { country, provinces, others } = useMemo(() => placesTree(dataset), [dataset]);
   const day = on ?? today;
-  const show = (day: Day | undefined) =>
-    goTo({ view: 'places', ...(day !== undefined && day !== today && { on: day }) }, { isReplacing: true });
 
   return (
     <>
       <h1 class="visually-hidden" tabIndex={-1}>
         Places
       </h1>
-      <div class="as-of">
-        <DayField label="Holders on" day={day} min={FIRST_DAY} max={today} onDay={show} />
-        {on !== undefined && (
-          <button type="button" class="plain" onClick={() => show(undefined)}>
-            Today
-          </button>
-        )}
-      </div>
+      <AsOfField label="Holders on" on={on} routeFor={(asked) => ({ view: 'places', ...asked })} />
       {day > dataset.evidencedUntil && (
         <p class="quiet">
           Evidence was sought until {formatFuzzyDate(dataset.evidencedUntil)}; later holders are carried on.

@@ -354,6 +354,15 @@ test('the page of an actor tells the offices of the day from those before and af
   ]);
 });
 
+test('the page of an actor for a day leads to others for that day, and back to today', async () => {
+  await open('#/actor/ashraf-ghani?on=2015-09-29');
+  const links = [...main().querySelectorAll<HTMLAnchorElement>('.offices a[href^="#/"]')];
+  expect(links.map((link) => link.getAttribute('href'))).not.toEqual([]);
+  expect(links.filter((link) => !link.href.endsWith('?on=2015-09-29'))).toEqual([]);
+  await click('Today');
+  await vi.waitFor(() => expect(location.hash).toBe('#/actor/ashraf-ghani'));
+});
+
 test('an address without a view is said', async () => {
   await open('#/map');
   expect(said()).toContain('Nothing is shown at “#/map”.');

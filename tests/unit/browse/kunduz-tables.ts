@@ -131,7 +131,13 @@ export const actors: readonly Actor[] = [
   {
     ...actor('ashraf-ghani', 'person', 'Ashraf Ghani', 'President from 2014 to 2021.'),
     offices: [
-      { role: 'President of Afghanistan', start: '2014-09-29', end: '2021-08-15', sources: [fall] },
+      {
+        role: 'President of Afghanistan',
+        organisation: 'republic-government',
+        start: '2014-09-29',
+        end: '2021-08-15',
+        sources: [fall],
+      },
       { role: 'Minister of Finance', start: '2002-06-02', end: '2004-12-14', sources: [fall] },
     ],
   },
