@@ -13,7 +13,7 @@ export interface CardPosition {
   readonly maxHeight: number;
 }
 
-export const CARD_WIDTH = 368;
+const CARD_WIDTH = 368;
 /** Taller than this, and the card hides more of the page than it explains. */
 const MAX_HEIGHT = 560;
 /** With this much room below, the card goes below, even where there is more above: the eye reads on downwards. */

@@ -109,11 +109,11 @@ export interface Wait {
 }
 
 /** Long enough to cross a name on the way elsewhere, too short to notice when reading. */
-export const DWELL_MILLISECONDS = 80;
+const DWELL_MILLISECONDS = 80;
 /** Found by trial by the authors of wikipedia-preview (pull request 20): shorter, and the card flees the pointer. */
-export const LEAVE_MILLISECONDS = 300;
+const LEAVE_MILLISECONDS = 300;
 /** For a name that lies between the reader's name and its card. Shorter than leaving, so that the card swaps in place. */
-export const CORRIDOR_DWELL_MILLISECONDS = 240;
+const CORRIDOR_DWELL_MILLISECONDS = 240;
 
 export function initialCardState<Target>(): CardState<Target> {
   return { phase: 'idle', lastToken: 0 };

@@ -101,13 +101,14 @@ const CONFIDENCE_LABELS = {
   low: 'Low confidence',
 } as const satisfies Record<Confidence, string>;
 
-const REPORT_TIER_LABELS = {
-  official: 'Official',
-  press: 'Press',
-  analysis: 'Analysis',
-  reference: 'Reference',
-  mirror: 'Copy on another site',
-} as const satisfies Record<ReportTier, string>;
+/** No reader sees these words. */
+const REPORT_TIERS = {
+  official: true,
+  press: true,
+  analysis: true,
+  reference: true,
+  mirror: true,
+} as const satisfies Record<ReportTier, true>;
 
 const BASIS_PHRASES = {
   'own-record': 'from a record of this place',
@@ -123,7 +124,7 @@ export const placeKinds = wordsOf(PLACE_KIND_LABELS);
 export const actorKinds = wordsOf(ACTOR_KIND_LABELS);
 export const relationKinds = wordsOf(RELATION_KIND_LABELS);
 export const confidences = wordsOf(CONFIDENCE_LABELS);
-export const reportTiers = wordsOf(REPORT_TIER_LABELS);
+export const reportTiers = wordsOf(REPORT_TIERS);
 
 /** The name of a holder, e.g. `Islamic Republic (government)`. */
 export function controllerLabel(controller: Controller): string {
@@ -160,12 +161,7 @@ export function confidenceLabel(confidence: Confidence): string {
   return CONFIDENCE_LABELS[confidence];
 }
 
-/** What sort of page a report is, e.g. `Press`. */
-export function reportTierLabel(tier: ReportTier): string {
-  return REPORT_TIER_LABELS[tier];
-}
-
 /** `Object.keys` forgets the type of its keys; the tables above are closed, so it can be restored. */
-function wordsOf<Word extends string>(labels: Record<Word, string>): readonly Word[] {
-  return Object.keys(labels) as Word[];
+function wordsOf<Word extends string>(words: Record<Word, unknown>): readonly Word[] {
+  return Object.keys(words) as Word[];
 }
