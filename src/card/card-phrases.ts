@@ -69,7 +69,7 @@ export function asOfPhrase({ kind, day }: AsOf, locale: Locale): string {
 export function sincePhrase({ holder, before, after }: PlaceCard, locale: Locale): string | undefined {
   if (holder.since === undefined) return undefined;
   const event = [...before, ...after].find(({ id }) => id === holder.event);
-  return `since ${dateText(holder.since, locale)}${event?.isUpperBound ? ' or earlier' : ''}`;
+  return `since\u00a0${dateText(holder.since, locale)}${event?.isUpperBound ? ' or earlier' : ''}`;
 }
 
 /** What the answer lacks, when it is not from a record of the place itself. */
@@ -120,7 +120,9 @@ export function sourcesPhrase(count: number, confidence?: Confidence): string {
   return confidence === undefined ? sources : `${confidenceLabel(confidence)} · ${sources}`;
 }
 
-/** The role with where and for whom, no word twice: `Governor, Kunduz, Islamic Republic of Afghanistan`. */
+const OF_COUNTRY = ' of Afghanistan';
+
+/** The role with where and for whom, no word twice: `President, Islamic Republic of Afghanistan`. */
 export function officeTitle({ role, placeName, organisationName }: OfficeLine): string {
   const organisation = organisationName?.replace(/ \(.*\)$/, '');
   const isSaid = (part: string) =>
@@ -128,7 +130,8 @@ export function officeTitle({ role, placeName, organisationName }: OfficeLine): 
     (part !== organisation && organisation?.includes(part)) ||
     (part === 'Afghanistan' && `${role} ${organisation}`.includes('Afghan'));
   const others = [placeName, organisation].filter((part) => part !== undefined && !isSaid(part));
-  return [capitalised(role), ...others].join(', ');
+  const title = organisation?.endsWith(OF_COUNTRY) ? role.replace(new RegExp(`${OF_COUNTRY}$`), '') : role;
+  return [capitalised(title), ...others].join(', ');
 }
 
 /** A phrase as the beginning of a line. */
@@ -183,9 +186,8 @@ const NEAR = 31;
 
 /** What the list of reports is: near the article's day only where at least the nearest of them is. */
 export function reportsHeading({ asOf, reports }: CardContent): string {
-  if (asOf.kind === 'today' || reports.length === 0) return 'Reports';
-  const isNear = reports.some(({ date }) => date !== undefined && daysFrom(asOf.day, date) <= NEAR);
-  return isNear ? 'Reports near this date' : 'Reports from other times';
+  const isNear = ({ date }: Report) => date !== undefined && daysFrom(asOf.day, date) <= NEAR;
+  return asOf.kind === 'article' && reports.some(isNear) ? 'Reports near this date' : 'Reports';
 }
 
 /** That the list of reports is empty. */

@@ -131,6 +131,12 @@ describe('offices', () => {
     ],
     ['president of Afghanistan', 'Afghanistan', undefined, 'President of Afghanistan'],
     [
+      'president of Afghanistan',
+      'Afghanistan',
+      'Islamic Republic of Afghanistan (government)',
+      'President, Islamic Republic of Afghanistan',
+    ],
+    [
       'spokesman',
       'Afghanistan',
       'Afghan National Defence and Security Forces',
