@@ -32,11 +32,12 @@ const TELLING =
   '[kc][aá]bo?ul(?![il])|к[ао]бул|[كک]ابول|喀布|カブール|카불|काबुल|' +
   'helmand|herat|[kq]und[uo][zs]|nangarhar|ma[sz]ar.[ei].sc?har|pan[dj]sc?hir|bam[iy]+an|lashkar.?gah|paktik?a|uruzgan|' +
   'zaranj|bagram|karzai|' +
-  'кандагар|кундуз|[كکق]ندهار|هلمند|نن[گګ]رهار|[كکق]ندو?ز|پنجش[يی]ر|ولسوال|حركة طالبان';
+  '[كکق]ندهار|هلمند|نن.رهار|[كکق]ندو?ز|پنجش.ر|کرز|ولسوال|حركة طالبان';
 
 /** Names that other news uses too; only together do they decide. */
 const WEAK =
-  'kandahar|ghazni|jalalabad|badakhshan|balkh|haqqani|' + 'герат|طالبان|[كک]ابل|هرات|غزن[يی]|بدخشان|ولا[يی]ت';
+  'kandahar|ghazni|jalalabad|badakhshan|balkh|haqqani|' +
+  'طالبان(?!ی)|[كک]ابل|هرات|غزن|بدخشان|ولا[يی]ت|بلخ|خوست|امارت|مزار.?ش|بغلان';
 
 /** Left edge: `هرات` must not be found inside `تظاهرات`, nor `logar` inside another word. */
 const WORDS = new RegExp(
@@ -47,7 +48,7 @@ const WORDS = new RegExp(
 /** Written so, they count but decide nothing: a lower-case "afghan" is a blanket, Turkish `kabul` is "acceptance". */
 const DOUBTFUL = /^(?:afghans?$|kabul)/;
 const TURKISH = /[ığ]/;
-const PAKISTAN = /pakistan|پاکستان/i;
+const PAKISTAN = /pakistan|پاکس/i;
 /** In Arabic also "two students"; in the languages with these letters nearly always the movement. */
 const PERSIAN = /[گپچ]/;
 const TALIB = /^(tal[ei]b|طالبا)/;
