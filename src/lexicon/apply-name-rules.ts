@@ -16,7 +16,7 @@ export function applyNameRules(lexicon: Lexicon, hit: NameHit): void {
     if (!hit.candidates.some(({ entity }) => concerns(entity))) continue;
     if (rule.choose !== undefined) {
       const chosen = hit.candidates.filter(({ entity }) => entity === rule.choose);
-      if (chosen.length === 0 || !company.meets(rule.when)) continue;
+      if (chosen.length === 0 || !company.meets(rule.when) || company.meets(rule.unless)) continue;
       Object.assign(hit, { candidates: chosen, rule: rule.rule, isSettled: true, hasHeadNoun: true });
       return;
     }

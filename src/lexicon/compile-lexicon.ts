@@ -183,13 +183,14 @@ function packRules(ruleSets: readonly string[], entities: readonly EntityRow[], 
   };
   const condition = (given: NameCondition | undefined) =>
     given && { ...given, before: given.before?.map(foldContext), after: given.after?.map(foldContext) };
-  const rules = names.rules.map(({ rule, ids, only, not, choose, when }) => ({
+  const rules = names.rules.map(({ rule, ids, only, not, choose, when, unless }) => ({
     rule,
     ids: ids?.map(index),
     only: condition(only),
     not: condition(not),
     choose: choose === undefined ? undefined : index(choose),
     when: condition(when),
+    unless: condition(unless),
   }));
   return new TextEncoder().encode(
     JSON.stringify({ rules, sets: ruleSets.map((set) => set.split(',').map(Number)) }),

@@ -95,7 +95,7 @@ function appositionAfter({ read, end }: NameHit): Neighbour | undefined {
   if (read.text.charAt(end) !== ',') return undefined;
   let word = read.neighbourhood.after(end + 1);
   for (let count = 0; word && count < APPOSITION_WORDS; count++) {
-    if (has(word, HEAD_NOUN | CAPITAL_WORD)) return count > 0 ? word : undefined;
+    if (has(word, HEAD_NOUN | CAPITAL_WORD)) return count > 0 || has(word, CAPITAL_WORD) ? word : undefined;
     if (!has(word, FUNCTION_WORD | COMPASS | PROVINCIAL)) return undefined;
     word = read.neighbourhood.after(word.end);
   }

@@ -9,7 +9,7 @@ const COORDINATION =
 const LONGEST_GAP = 40;
 /** Between a place and what it lies in: "Sangin, Helmand", "Nawa district of Helmand", "Baharak in northern Takhar". */
 const LIES_IN =
-  /^(?:[\s-]+(?:districts?|towns?|villages?|area|valley))?(?:\s*,|\s*,?\s+(?:of|in))\s+(?:the\s+)?(?:(?:north|south|east|west|central|restive|volatile|remote)[a-z-]*\s+)*(?:provinces?\s+of\s+)?$/i;
+  /^(?:[\s-]+(?:districts?|towns?|villages?|area|valley))?(?:\s*,|\s*,?\s+(?:of|in)|\s+\((?=$))\s*(?:the\s+)?(?:(?:north|south|east|west|central|restive|volatile|remote)[a-z-]*\s+)*(?:provinces?\s+of\s+)?$/i;
 /** Between a province and what lies in it: "Helmand's Sangin". */
 const HOLDS = /^['’]s?\s+(?:(?:north|south|east|west|central|restive|volatile|remote)[a-z-]*\s+)*$/i;
 const PLACE_KINDS: ReadonlySet<EntityKind> = new Set([
@@ -40,7 +40,6 @@ const PARTS_OF_PROVINCES: ReadonlySet<EntityKind> = new Set([
   'valley',
   'pass',
   'dam',
-  'base',
 ]);
 
 const isPlace = (lexicon: Lexicon, { entity }: Candidate): boolean => PLACE_KINDS.has(lexicon.kindOf(entity));
@@ -61,7 +60,7 @@ function judgeContainers(lexicon: Lexicon, places: readonly NameHit[]): void {
     const gap = left && right && gapBetween(left, right);
     if (gap === undefined || !left || !right) continue;
     // The cheap looks first: most gaps between two names are neither.
-    if (/[,fn]/.test(gap) && LIES_IN.test(gap)) place(lexicon, left, right);
+    if (/[,fn(]/.test(gap) && LIES_IN.test(gap)) place(lexicon, left, right);
     else if (/^['’]/.test(gap) && HOLDS.test(gap)) place(lexicon, right, left);
   }
 }
@@ -165,7 +164,11 @@ function judgeGivenNames(lexicon: Lexicon, places: readonly NameHit[]): void {
   for (const hit of doubtful) if (!clear.has(hit.group)) drop(hit, 'given-name-without-a-clue');
 }
 
-/** "In Farah", "Farah fell", "Farah, in the west". */
+const COPULA: ReadonlySet<string> = new Set(['is', 'was', 'lies']);
+const PREDICATE = /^(?: [a-z-]+){0,4} (?:district|province|town|city|village|valley|capital)/;
+const PREDICATE_UNITS = 60;
+
+/** "In Farah", "Farah fell", "Farah, in the west", "Nawa is a district". */
 function hasPlaceClue({ read, start, end }: NameHit): boolean {
   const before = read.neighbourhood.before(start);
   if (before && has(before, LOCATIVE | COMPASS)) return true;
@@ -174,6 +177,13 @@ function hasPlaceClue({ read, start, end }: NameHit): boolean {
   // Alone in a cell, a heading or a list, or with a number.
   const isNumbered = after !== undefined && /\d/.test(read.text.charAt(after.start));
   if (!before && (isNumbered || (!after && read.text.charAt(end) !== ','))) return true;
+  if (
+    after &&
+    COPULA.has(read.text.slice(after.start, after.end)) &&
+    PREDICATE.test(read.text.slice(after.end, after.end + PREDICATE_UNITS))
+  ) {
+    return true;
+  }
   const behindComma = read.text.charAt(end) === ',' ? read.neighbourhood.after(end + 1) : undefined;
   return behindComma !== undefined && has(behindComma, LOCATIVE);
 }

@@ -70,6 +70,7 @@ export interface NameRule {
   readonly not?: NameCondition;
   readonly choose?: EntityId;
   readonly when?: NameCondition;
+  readonly unless?: NameCondition;
 }
 
 /** `ambiguity.json`. */

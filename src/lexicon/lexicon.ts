@@ -34,6 +34,7 @@ export interface PackedNameRule {
   readonly not?: PackedCondition;
   readonly choose?: number;
   readonly when?: PackedCondition;
+  readonly unless?: PackedCondition;
 }
 
 /** Reads the packed rules: for each set of rules, the rules in it. Phrases are arrays in JSON and sets in use. */
