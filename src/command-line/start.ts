@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BrowserSession, startBrowser, type Web } from './browser-session.ts';
-import { buildExtension, buildFolder } from './extension-builds.ts';
-import type { BrowserName } from './find-browser.ts';
+import { type BuildKind, buildExtension, buildFolder } from './extension-builds.ts';
+import { type BrowserName, findBrowser } from './find-browser.ts';
 import { hoverText, readCard, waitForMarks } from './page-driver.ts';
-import { startStoryServer } from './story-server.ts';
+import { type StoryServer, startStoryServer } from './story-server.ts';
 
 const USAGE = `npm start [-- --browser chromium|firefox] [-- --url <page>]
 
@@ -55,35 +55,55 @@ function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-/** Opens the browser for somebody to look at, until they close it. */
-async function showOnScreen({ browser: name, url }: StartOptions): Promise<void> {
-  const extension = build(name, 'shipped');
-  const server = await startStoryServer();
-  const web: Web = url === undefined ? { kind: 'stories', server } : { kind: 'real' };
-  const session = await startBrowser(name, { extension, isHeadless, web });
-  const page = await session.open(url ?? server.address(SAMPLE));
-  if (isHeadless) {
-    const path = await screenshot(page, 'page.png');
-    console.log(`There is no display; ${url} as it looks with Hashiya:\n  ${path}`);
-    await session.close();
-  } else {
+/** Opens the browser for somebody to look at, until they close it. Without a display: a picture of the page. */
+async function showOnScreen({ browser, url }: StartOptions): Promise<void> {
+  await withBrowser({ browser, kind: 'shipped', isWebReal: url !== undefined }, async (session, server) => {
+    const page = await session.open(url ?? server.address(SAMPLE));
+    if (isHeadless) {
+      console.log(
+        `There is no display; ${url} as it looks with Hashiya:\n  ${await screenshot(page, 'page.png')}`,
+      );
+      return;
+    }
     console.log('Hover an underlined name. Close the browser to end.');
     await new Promise((resolve) => session.browser.once('disconnected', resolve));
-  }
-  await server.close();
+  });
 }
 
 /** Shows the same to somebody who has no display: three cards as text, and pictures of page, card and popup. */
-async function showWithoutDisplay(name: BrowserName): Promise<void> {
+async function showWithoutDisplay(browser: BrowserName): Promise<void> {
   // The build whose card can be read from outside; but for that it is the shipped one.
-  const extension = build(name, 'e2e');
-  const server = await startStoryServer();
-  const session = await startBrowser(name, { extension, isHeadless, web: { kind: 'closed', server } });
-  try {
+  await withBrowser({ browser, kind: 'e2e', isWebReal: false }, async (session, server) => {
     const paths = await visit(session, server.address(SAMPLE));
     console.log(`Pictures and the text of the cards:\n${paths.map((path) => `  ${path}`).join('\n')}`);
+  });
+}
+
+interface Setting {
+  readonly browser: BrowserName;
+  readonly kind: BuildKind;
+  readonly isWebReal: boolean;
+}
+
+async function withBrowser(
+  { browser, kind, isWebReal }: Setting,
+  show: (session: BrowserSession, server: StoryServer) => Promise<void>,
+): Promise<void> {
+  const found = findBrowser(browser);
+  if (found.kind === 'missing') throw new Error(found.advice);
+  console.log(`Building Hashiya for ${browser} …`);
+  buildExtension({ browser, kind });
+  const server = await startStoryServer();
+  try {
+    const extension = buildFolder({ browser, kind });
+    const web: Web = isWebReal ? { kind: 'real' } : { kind: isHeadless ? 'closed' : 'stories', server };
+    const session = await startBrowser(browser, { extension, isHeadless, web });
+    try {
+      await show(session, server);
+    } finally {
+      if (session.browser.connected) await session.close();
+    }
   } finally {
-    await session.close();
     await server.close();
   }
 }
@@ -106,12 +126,6 @@ async function visit(session: BrowserSession, address: string): Promise<string[]
   await popup.setViewport({ width: 420, height: 580 });
   await popup.waitForFunction(() => document.body.innerText.length > 200);
   return [...paths, await screenshot(popup, 'popup.png'), relative(root, join(output, 'cards.txt'))];
-}
-
-function build(browser: BrowserName, kind: 'shipped' | 'e2e'): string {
-  console.log(`Building Hashiya for ${browser} …`);
-  buildExtension({ browser, kind });
-  return buildFolder({ browser, kind });
 }
 
 async function screenshot(
