@@ -11,8 +11,20 @@ import {
 
 const CONTEXT = 40;
 
-/** The numbers of a run as text for a terminal. */
-export function describeScores(passages: readonly GoldPassage[], scores: Scores): string {
+/**
+ * The numbers of a run as text for a terminal.
+ *
+ * @param scoresOfRightGate the scores if the gate judged every passage as the gold set does.
+ */
+export function describeScores({
+  passages,
+  scores,
+  scoresOfRightGate,
+}: {
+  readonly passages: readonly GoldPassage[];
+  readonly scores: Scores;
+  readonly scoresOfRightGate: Scores;
+}): string {
   const names = passages.reduce(
     (sum, { spans }) => sum + spans.filter((s) => s.accepted.length > 0).length,
     0,
@@ -24,6 +36,7 @@ export function describeScores(passages: readonly GoldPassage[], scores: Scores)
     `${''.padEnd(24)}precision  recall     F1    right missed  wrong`,
     row('strict', scores.strict),
     row('relaxed', scores.relaxed),
+    row('strict, gate aside', scoresOfRightGate.strict),
     '',
     ...sorted(scores.strictByKind).map(([kind, counts]) => row(`  ${kind}`, counts)),
     '',
