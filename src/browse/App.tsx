@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Dataset } from '../dataset/dataset.ts';
 import type { Day } from '../domain.ts';
+import { idle } from '../page/slices.ts';
 import type { LoadedTables } from '../storage/load-tables.ts';
 import { ActorPage } from './ActorPage.tsx';
 import { ActorsView } from './ActorsView.tsx';
@@ -10,6 +12,7 @@ import { PlacesView } from './PlacesView.tsx';
 import { everyEvent, formatRoute, type Route } from './route.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchView } from './SearchView.tsx';
+import { searchIndexOf } from './search-index.ts';
 import { ThisPageView } from './ThisPageView.tsx';
 import { TimelineView } from './TimelineView.tsx';
 import { type DatasetState, useDataset } from './use-dataset.ts';
@@ -40,7 +43,7 @@ export function App({ loading, access, today }: AppProps) {
   return (
     <>
       <header class="top">
-        <SearchBox route={route} />
+        <SearchBox route={route} onFocus={() => void prepareSearch(browsing?.dataset)} />
         <Tabs route={route} nameCount={nameCount} />
       </header>
       <main ref={main}>
@@ -54,6 +57,12 @@ export function App({ loading, access, today }: AppProps) {
       {state.kind === 'ready' && <DatasetLine dataset={state.dataset} whyPackaged={state.whyPackaged} />}
     </>
   );
+}
+
+/** So that the first key need not wait for the index, and the box has the focus before it is made. */
+async function prepareSearch(dataset: Dataset | undefined): Promise<void> {
+  await idle();
+  if (dataset) searchIndexOf(dataset);
 }
 
 function View({ route }: { readonly route: Exclude<Route, { view: 'page' }> }) {

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { ControlEvent } from '../domain.ts';
+import { dateHeading } from '../timeline/date-heading.ts';
 import { chunkGroups, type EventGroup, groupEvents } from '../timeline/event-groups.ts';
-import { dateHeading } from '../timeline/event-phrase.ts';
 import { EventLine } from './EventLine.tsx';
 import { WindowedChunk } from './WindowedChunk.tsx';
 

@@ -3,11 +3,17 @@ import type { Route } from './route.ts';
 import { focusFirstHit, openFirstHit, SEARCH_BOX_ID } from './search-focus.ts';
 import { goTo } from './use-route.ts';
 
+interface SearchBoxProps {
+  readonly route: Route;
+  /** Called when the reader comes to the box, a moment before the first key. */
+  readonly onFocus: () => void;
+}
+
 /**
  * The one search box over everything. `/` comes to it from anywhere, each key searches, Enter opens the first hit, the
  * arrow keys walk into the hits, Escape empties it and goes back.
  */
-export function SearchBox({ route }: { readonly route: Route }) {
+export function SearchBox({ route, onFocus }: SearchBoxProps) {
   const box = useRef<HTMLInputElement>(null);
   const searched = route.view === 'search' ? route.text : '';
   // What stands in the box; the address follows it, and back or a link makes it follow the address.
@@ -43,6 +49,7 @@ export function SearchBox({ route }: { readonly route: Route }) {
         spellcheck={false}
         dir="auto"
         value={text}
+        onFocus={onFocus}
         onInput={({ currentTarget }) => search(currentTarget.value)}
         onKeyDown={(event) => {
           // An input method uses Enter and the arrows for itself.

@@ -7,9 +7,9 @@ import { eventPhrase } from '../timeline/event-phrase.ts';
 import { useBrowsing } from './browse-context.ts';
 import { entityAddress } from './EntityName.tsx';
 import { ReportLine } from './SourceList.tsx';
-import { createSearchIndex, type SearchHit, search } from './search.ts';
+import { type SearchHit, search } from './search.ts';
 import { HITS_ID, moveBetweenHits } from './search-focus.ts';
-import type { SearchIndex } from './search-index.ts';
+import { searchIndexOf } from './search-index.ts';
 
 /** More hits than this mean that another letter is needed. */
 const MOST_HITS = 40;
@@ -17,7 +17,7 @@ const MOST_HITS = 40;
 /** What the search box found, best first. */
 export function SearchView({ text }: { readonly text: string }) {
   const { dataset } = useBrowsing();
-  const hits = useMemo(() => search(indexOf(dataset), text, MOST_HITS), [dataset, text]);
+  const hits = useMemo(() => search(searchIndexOf(dataset), text, MOST_HITS), [dataset, text]);
   return (
     <>
       <h1 class="visually-hidden" tabIndex={-1}>
@@ -124,13 +124,4 @@ function hitCount(count: number, text: string): string {
   if (count === 0) return `Nothing in the dataset is called or says “${text.trim()}”.`;
   if (count === MOST_HITS) return `The best ${MOST_HITS} hits`;
   return count === 1 ? '1 hit' : `${count} hits`;
-}
-
-const indexes = new WeakMap<Dataset, SearchIndex>();
-
-/** Made at the first search and kept for as long as the popup is open. */
-function indexOf(dataset: Dataset): SearchIndex {
-  const index = indexes.get(dataset) ?? createSearchIndex(dataset);
-  indexes.set(dataset, index);
-  return index;
 }

@@ -65,9 +65,11 @@ export function ReportLine({ report, isHit = false }: ReportLineProps) {
   );
 }
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+/** Made for the first report in another language: most views have none. */
+let languageNames: Intl.DisplayNames | undefined;
 
 function languageName(code: string): string {
+  languageNames ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
   try {
     return languageNames.of(code) ?? code;
   } catch {

@@ -52,6 +52,18 @@ export function createSearchIndex(dataset: Dataset): SearchIndex {
   return { names, texts };
 }
 
+const indexes = new WeakMap<Dataset, SearchIndex>();
+
+/** The index of a dataset, made when it is first asked for: that takes longer than a search, and not everybody searches. */
+export function searchIndexOf(dataset: Dataset): SearchIndex {
+  let index = indexes.get(dataset);
+  if (!index) {
+    index = createSearchIndex(dataset);
+    indexes.set(dataset, index);
+  }
+  return index;
+}
+
 /** The other spellings of an entity, usual name first, none twice. */
 export function spellingsOf(entity: Entity): readonly string[] {
   const short = isPlace(entity) ? [] : entity.surface.short;

@@ -3,8 +3,6 @@ import type { Actor, ControlEvent, EntityId, Place, Report } from '../domain.ts'
 import { distanceToPrefix } from './edit-distance.ts';
 import { lettersOf, type NameRow, type SearchIndex, type TextRow, wordsOf } from './search-index.ts';
 
-export { createSearchIndex } from './search-index.ts';
-
 /**
  * How a hit was found, best first: the name itself; a name that begins so; a name with words that begin so; a title or
  * note with words that begin so; a name that is a typing mistake or two away.

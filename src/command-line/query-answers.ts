@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Candidate, findEntity } from '../browse/entity-lookup.ts';
-import { createSearchIndex, type SearchHit, search } from '../browse/search.ts';
+import { type SearchHit, search } from '../browse/search.ts';
+import { searchIndexOf } from '../browse/search-index.ts';
 import { compareOffices, officeTiming } from '../card/office-dates.ts';
 import { holderOn } from '../dataset/control-history.ts';
 import { type Dataset, isPlace } from '../dataset/dataset.ts';
@@ -143,15 +144,8 @@ function answerEvents(dataset: Dataset, query: QueryOf<'events'>): object {
 
 const MOST_HITS = 20;
 
-const indexes = new WeakMap<Dataset, ReturnType<typeof createSearchIndex>>();
-
 function answerSearch(dataset: Dataset, { text, limit = MOST_HITS }: QueryOf<'search'>): object {
-  let index = indexes.get(dataset);
-  if (!index) {
-    index = createSearchIndex(dataset);
-    indexes.set(dataset, index);
-  }
-  return search(index, text, limit).map((hit) => hitLine(dataset, hit));
+  return search(searchIndexOf(dataset), text, limit).map((hit) => hitLine(dataset, hit));
 }
 
 function hitLine(dataset: Dataset, hit: SearchHit): object {

@@ -1,4 +1,4 @@
-import type { ControlEvent, Controller, FuzzyDate } from '../domain.ts';
+import type { ControlEvent, Controller } from '../domain.ts';
 
 /** Holders as they stand in the middle of a sentence. Shorter than their labels, which a list gives beside them. */
 const NAMES = {
@@ -68,24 +68,4 @@ function heldBy(isSame: boolean, after: Controller): string {
   if (after === 'contested') return isSame ? 'still contested' : 'contested afterwards';
   if (after === 'unknown') return 'no record of who held it afterwards';
   return isSame ? `still held by ${NAMES[after]}` : `held by ${NAMES[after]} afterwards`;
-}
-
-const dayHeading = /* @__PURE__ */ new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const monthHeading = /* @__PURE__ */ new Intl.DateTimeFormat('en-GB', {
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-/** A date over a list of events, as exact as it is known: `Sunday 8 August 2021`, `May 2021, day not known`. */
-export function dateHeading(date: FuzzyDate): string {
-  if (date.length === 4) return `${date}, day not known`;
-  if (date.length === 7) return `${monthHeading.format(new Date(`${date}-01`))}, day not known`;
-  return dayHeading.format(new Date(date)).replace(',', '');
 }

@@ -1,5 +1,6 @@
 import { test } from 'vitest';
-import { createSearchIndex, search } from '../../src/browse/search.ts';
+import { search } from '../../src/browse/search.ts';
+import { createSearchIndex } from '../../src/browse/search-index.ts';
 import { openDataset } from '../../src/dataset/dataset.ts';
 import { tables, withEventsTimes } from './real-dataset.ts';
 

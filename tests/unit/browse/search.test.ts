@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { createSearchIndex, type SearchHit, search } from '../../../src/browse/search.ts';
+import { type SearchHit, search } from '../../../src/browse/search.ts';
+import { createSearchIndex } from '../../../src/browse/search-index.ts';
 import { actor, datasetWith, event, place, report, somePlaces } from '../dataset/small-dataset.ts';
 
 const dataset = datasetWith(

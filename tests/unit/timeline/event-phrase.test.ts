@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { controllers, eventKinds } from '../../../src/dataset/vocabulary.ts';
 import type { ControlEvent } from '../../../src/domain.ts';
-import { dateHeading, eventPhrase, holderShortName } from '../../../src/timeline/event-phrase.ts';
+import { eventPhrase, holderShortName } from '../../../src/timeline/event-phrase.ts';
 
 type Change = Pick<ControlEvent, 'kind' | 'before' | 'after'>;
 
@@ -74,10 +74,3 @@ test.each([
   ['contested', 'Contested'],
   ['unknown', 'No record'],
 ] as const)('%s is %s in a list', (holder, name) => expect(holderShortName(holder)).toBe(name));
-
-test.each([
-  ['2021-08-08', 'Sunday 8 August 2021'],
-  ['2001-11-13', 'Tuesday 13 November 2001'],
-  ['2021-05', 'May 2021, day not known'],
-  ['1998', '1998, day not known'],
-])('%s is headed %s', (date, heading) => expect(dateHeading(date)).toBe(heading));
