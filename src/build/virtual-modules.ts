@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { countRows } from '../storage/dataset-cache.ts';
+import { countRows } from '../storage/shards.ts';
 import type { PackageData } from './package-data.ts';
 
 const NAME = /^virtual:hashiya\/(?:lexicon|package)$/;

@@ -1,23 +1,14 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { DatasetTables, Day } from '../domain.ts';
-
-/** The tables of the dataset that hold rows. */
-export const TABLE_NAMES = ['places', 'events', 'actors', 'reports'] as const;
-export type TableName = (typeof TABLE_NAMES)[number];
-export type RowCounts = Readonly<Record<TableName, number>>;
-
-/** A run of rows of one table. One record costs about 50 µs to write whatever its size, so rows go in by the hundred. */
-interface Shard {
-  readonly table: TableName;
-  readonly rows: readonly unknown[];
-}
-
-/** What the shards are: written in the same transaction, so that it is never true of other data. */
-export interface CacheStamp {
-  readonly version: string;
-  readonly evidencedUntil: Day;
-  readonly counts: RowCounts;
-}
+import type { DatasetTables } from '../domain.ts';
+import {
+  type CacheStamp,
+  countRows,
+  countShardRows,
+  firstDifference,
+  type Shard,
+  shardsOf,
+  tablesOf,
+} from './shards.ts';
 
 interface CacheSchema extends DBSchema {
   /** Keyed `events/0003`; in the order of keys the rows of a table are in the dataset's own order. */
@@ -30,7 +21,6 @@ const DATABASE = 'hashiya';
 /** Rises when the stores change. The data's own version is in the stamp. */
 const SCHEMA_VERSION = 1;
 const STAMP = 'dataset';
-const ROWS_PER_SHARD = 256;
 
 /** Why the cache gives nothing. The packaged copy answers then, so none of these reaches the reader as an error. */
 export type CacheGap =
@@ -42,16 +32,6 @@ export type CacheGap =
 
 export type CacheRead = { readonly kind: 'ready'; readonly tables: DatasetTables } | CacheGap;
 export type CacheWrite = { readonly kind: 'written'; readonly stamp: CacheStamp } | CacheGap;
-
-/** How many rows each table holds. */
-export function countRows(tables: DatasetTables): RowCounts {
-  return {
-    places: tables.places.length,
-    events: tables.events.length,
-    actors: tables.actors.length,
-    reports: tables.reports.length,
-  };
-}
 
 /**
  * Reads the whole dataset from the cache.
@@ -97,7 +77,7 @@ export async function writeCache(tables: DatasetTables): Promise<CacheWrite> {
   };
   return withDatabase(async (database) => {
     await replaceAll(database, { stamp, shards: shardsOf(tables) });
-    const missing = firstDifference(await storedCounts(database), stamp.counts);
+    const missing = firstDifference(countShardRows(await database.getAll('shards')), stamp.counts);
     if (missing === undefined) return { kind: 'written', stamp };
     await database.delete('stamp', STAMP);
     return { kind: 'incomplete', detail: missing };
@@ -117,41 +97,6 @@ async function replaceAll(
     transaction.objectStore('stamp').put(stamp, STAMP),
     transaction.done,
   ]);
-}
-
-async function storedCounts(database: IDBPDatabase<CacheSchema>): Promise<RowCounts> {
-  const counts = { places: 0, events: 0, actors: 0, reports: 0 };
-  for (const { table, rows } of await database.getAll('shards')) counts[table] += rows.length;
-  return counts;
-}
-
-function shardsOf(tables: DatasetTables): Map<string, Shard> {
-  const shards = new Map<string, Shard>();
-  for (const table of TABLE_NAMES) {
-    for (let start = 0; start < tables[table].length; start += ROWS_PER_SHARD) {
-      const key = `${table}/${String(start / ROWS_PER_SHARD).padStart(4, '0')}`;
-      shards.set(key, { table, rows: tables[table].slice(start, start + ROWS_PER_SHARD) });
-    }
-  }
-  return shards;
-}
-
-function tablesOf(stamp: CacheStamp, shards: readonly Shard[]): DatasetTables {
-  const rowsOf = <Row>(table: TableName) =>
-    shards.filter((shard) => shard.table === table).flatMap((shard) => shard.rows as readonly Row[]);
-  return {
-    version: stamp.version,
-    evidencedUntil: stamp.evidencedUntil,
-    places: rowsOf('places'),
-    events: rowsOf('events'),
-    actors: rowsOf('actors'),
-    reports: rowsOf('reports'),
-  };
-}
-
-function firstDifference(found: RowCounts, expected: RowCounts): string | undefined {
-  const table = TABLE_NAMES.find((name) => found[name] !== expected[name]);
-  return table && `${table}: ${found[table]} rows of ${expected[table]}`;
 }
 
 /**
