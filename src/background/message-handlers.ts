@@ -21,10 +21,7 @@ export function messageHandlers(source: DatasetSource): MessageHandlers {
     async cards({ ids, date }) {
       return assembleCards(await source.current(), { ids, date, today: today() });
     },
-    async 'page-read'({ nameCount }, { tabId }) {
-      if (tabId !== undefined) await showNameCount(tabId, nameCount);
-      return {};
-    },
+    'page-read': ({ nameCount }, { tabId }) => (tabId === undefined ? {} : showNameCount(tabId, nameCount)),
     async 'open-entity'(request) {
       return openEntity(await source.current(), request);
     },

@@ -5,7 +5,8 @@ import { failure, isFailure, type MessageFailure, sendToTab } from '../platform/
 type Opened = { readonly isOpened: boolean };
 
 /**
- * Puts the reader into the top frame of a tab: lexicon and card first, since the reader expects them, and the style of the marks.
+ * Puts the reader into the top frame of a tab, and the style of its marks: lexicon and card first, since the reader
+ * expects them.
  *
  * @returns a failure where the browser forbids it: the tab is gone, or the reader has revoked the site's permission.
  */

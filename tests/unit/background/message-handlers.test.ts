@@ -102,6 +102,14 @@ describe('page-read', () => {
     await handlers['page-read']?.({ nameCount }, page);
     expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe(text);
   });
+
+  test('a tab that was closed in the meantime is a failure with its reason, not a bug', async () => {
+    vi.spyOn(fakeBrowser.action, 'setBadgeText').mockRejectedValueOnce(new Error('No tab with id: 7.'));
+    expect(await handlers['page-read']?.({ nameCount: 12 }, page)).toEqual({
+      failure: 'unavailable',
+      detail: 'No tab with id: 7.',
+    });
+  });
 });
 
 describe('open-entity', () => {
