@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { pageScope } from '../src/card/page-scope.ts';
 import { concernsAfghanistan, startGate } from '../src/page/gate.ts';
 
 /** On every page of a news site, in the top frame: does it concern Afghanistan? If not, nothing. */
@@ -8,7 +9,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   main() {
     // For the reader, which comes into the same isolated world, and asks it of the next story of the page.
-    Object.assign(globalThis, { hashiyaGate: concernsAfghanistan });
+    pageScope.hashiyaGate = concernsAfghanistan;
     startGate();
   },
 });
