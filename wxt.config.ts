@@ -45,7 +45,11 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '140' }),
   }),
-  vite: () => ({ plugins: [withoutRawHtml(), preact(), virtualModules(packageData)] }),
+  vite: () => ({
+    // Every browser that we support preloads modules itself; the polyfill would watch all of the popup's document.
+    build: { modulePreload: { polyfill: false } },
+    plugins: [withoutRawHtml(), preact(), virtualModules(packageData)],
+  }),
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {
       // biome-ignore lint/suspicious/noTemplateCurlyInString: WXT writes this into a template literal type
