@@ -13,8 +13,9 @@ interface SourcesProps {
 }
 
 /**
- * The sources of one claim: a count that opens the list in place, after a note on what they say. A button, not a `<details>`: the count stands in the
- * line of the claim, and text of the claim can be selected without opening anything.
+ * The sources of one claim: a count that opens the list in place, after a note on what they say. A button, not a
+ * `<details>`: the count stands in the line of the claim, and text of the claim can be selected without opening
+ * anything. A class, because it is all of the card that has a state: hooks would add 1.3 kB to what every page loads.
  */
 export class Sources extends Component<SourcesProps, { isOpen: boolean }> {
   override state = { isOpen: false };
