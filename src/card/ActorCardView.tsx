@@ -2,6 +2,7 @@ import { relationKindLabel } from '../dataset/vocabulary.ts';
 import type { ActorCard, OfficeLine, RelationLine } from './card-content.ts';
 import {
   asOfPhrase,
+  capitalised,
   deathSentence,
   type Locale,
   noOfficeSentence,
@@ -67,7 +68,8 @@ function OfficeThen({ card, open, locale }: OfficeThenProps) {
         <div key={officeKey(office)}>
           <p class="claim">{officeTitle(office)}</p>
           <div class="when">
-            {officePeriod(office, locale)} · <Sources urls={office.sources} cited={cited} locale={locale} />
+            {capitalised(officePeriod(office, locale))} ·{' '}
+            <Sources urls={office.sources} cited={cited} locale={locale} />
           </div>
         </div>
       ))}
@@ -100,10 +102,11 @@ function Offices({ title, isLater, offices, cited, locale }: OfficesProps) {
       <h3 class={isLater ? 'later' : undefined}>{title}</h3>
       <ol>
         {offices.map((office) => (
-          <li class="row" key={officeKey(office)}>
-            <span class="date">{officePeriod(office, locale)}</span>
-            <div>
-              {officeTitle(office)} <Sources urls={office.sources} cited={cited} locale={locale} />
+          <li class="office" key={officeKey(office)}>
+            {officeTitle(office)}
+            <div class="when">
+              {hasDate(office) && `${capitalised(officePeriod(office, locale))} · `}
+              <Sources urls={office.sources} cited={cited} locale={locale} />
             </div>
           </li>
         ))}
@@ -113,14 +116,20 @@ function Offices({ title, isLater, offices, cited, locale }: OfficesProps) {
 }
 
 function Links({ card, locale }: ActorCardViewProps) {
-  const { affiliations, relations, cited } = card;
+  const { affiliations, relations, leaders, cited } = card;
   const named = new Set(affiliations.map(({ id }) => id));
   const others = relations.filter(({ kind, other }) => kind !== 'member_of' || !named.has(other));
-  if (affiliations.length + others.length === 0) return null;
+  if (affiliations.length + others.length + leaders.length === 0) return null;
   return (
     <section class="links">
       <h3>Affiliations and relations</h3>
       {affiliations.length > 0 && <p>{affiliations.map(({ name }) => name).join(', ')}</p>}
+      {leaders.map((leader) => (
+        <div key={`led by ${leader.other}`}>
+          Led by {leader.otherName}, {officePeriod(leader, locale)}{' '}
+          <Sources urls={leader.sources} cited={cited} locale={locale} />
+        </div>
+      ))}
       {others.slice(0, MOST_RELATIONS).map((relation) => (
         <div key={`${relation.kind} ${relation.other}`}>
           {relationText(relation, locale)} <Sources urls={relation.sources} cited={cited} locale={locale} />
@@ -134,6 +143,10 @@ function relationText(relation: RelationLine, locale: Locale): string {
   const text = `${relationKindLabel(relation.kind)} ${relation.otherName}`;
   const isDated = relation.start !== undefined || relation.end !== undefined;
   return isDated ? `${text}, ${officePeriod(relation, locale)}` : text;
+}
+
+function hasDate({ start, end, attested }: OfficeLine): boolean {
+  return (start ?? end ?? attested) !== undefined;
 }
 
 function officeKey({ role, place, start, end }: OfficeLine): string {

@@ -22,6 +22,7 @@ import type {
   PlaceCard,
   RelationLine,
 } from './card-content.ts';
+import { leadersOn } from './group-leaders.ts';
 import { nearestReports } from './nearest-reports.ts';
 import { compareOffices, officeTiming } from './office-dates.ts';
 
@@ -117,6 +118,9 @@ function placeCard(dataset: Dataset, place: Place, { asOf, today }: CardRequest)
 
 function actorCard(dataset: Dataset, actor: Actor, { asOf }: CardRequest): ActorCard {
   const offices = actor.offices.toSorted(compareOffices);
+  const leaders = leadersOn(dataset.actors, { group: actor.id, day: asOf.day }).flatMap(
+    ({ leader, relation }) => relationLine(dataset, { ...relation, other: leader.id }),
+  );
   const officesAt = (timing: ReturnType<typeof officeTiming>) =>
     offices
       .filter((office) => officeTiming(office, asOf.day) === timing)
@@ -134,11 +138,12 @@ function actorCard(dataset: Dataset, actor: Actor, { asOf }: CardRequest): Actor
     officesUndated: officesAt('undated'),
     affiliations: linksTo(dataset, actor.affiliations),
     relations: actor.relations.flatMap((relation) => relationLine(dataset, relation)),
+    leaders,
     sources: actor.sources,
     cited: reportsAt(dataset, [
       ...actor.sources,
       ...offices.flatMap(({ sources }) => sources),
-      ...actor.relations.flatMap(({ sources }) => sources),
+      ...[...actor.relations, ...leaders].flatMap(({ sources }) => sources),
     ]),
   };
 }

@@ -91,6 +91,8 @@ export interface ActorCard extends CardHead {
   readonly officesUndated: readonly OfficeLine[];
   readonly affiliations: readonly EntityLink[];
   readonly relations: readonly RelationLine[];
+  /** Who led it on the day, where it is a group; `other` is the leader. */
+  readonly leaders: readonly RelationLine[];
   /** For what the card says of the actor outside offices and relations. */
   readonly sources: readonly ReportUrl[];
 }
