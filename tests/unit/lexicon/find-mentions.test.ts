@@ -56,6 +56,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '[Helmand|helmand-province]’s capital, [Lashkar Gah|lashkar-gah-city], held out.',
     'The [Herat|herat-province] governor said so.',
   ],
+  'a newspaper or agency after a small article': [
+    'A shopkeeper in [Kunduz|kunduz-city] told the [Associated Press|ap] that he had shut his door.',
+    'The video from [Sar-e Pol|sar-e-pol-city], shown to the [Guardian|guardian], was a day old.',
+    'A colonel in [Herat|herat-city] spoke to the [New York Times|new-york-times] by telephone.',
+    'Neither the [Washington Post|washington-post] nor the [Wall Street Journal|wall-street-journal] reached [Zaranj|zaranj-city].',
+  ],
   'linkers, hyphens and spellings': [
     '[Qala-e Naw|qala-e-naw-city], [Qala-i-Naw|qala-e-naw-city], [Qalay-i-Naw|qala-e-naw-city], [Qala e Now|qala-e-naw-city] and [Qalʿa-yi Naw|qala-e-naw-city] are one city.',
     '[Pul-e Khumri|pul-e-khumri-city], [Pul-i-Khumri|pul-e-khumri-city], [Puli Khumri|pul-e-khumri-city], [Pol-e Khomri|pul-e-khumri-city] and [Pulikhumri|pul-e-khumri-city].',
