@@ -94,11 +94,12 @@ function offers(form: string, rule: SpellingRule): Offer[] {
             .map((from) => ({ from, to: from + 1, text: letter + letter })),
         ),
       ];
-    case 'suffixes': {
-      const last = form.charAt(form.length - 1);
-      const texts = rule.after.includes(last) ? rule.suffixes.map((suffix) => last + suffix) : [];
-      return texts.map((text) => ({ from: form.length - 1, to: form.length, text }));
-    }
+    case 'suffixes':
+      return wordsOf(form).flatMap(({ word, to }) => {
+        const last = word.charAt(word.length - 1);
+        const texts = rule.after.includes(last) ? rule.suffixes.map((suffix) => last + suffix) : [];
+        return texts.map((text) => ({ from: to - 1, to, text }));
+      });
     case 'ending':
       return wordsOf(form).flatMap(({ word, to }) => {
         const ending = [...rule.endings].sort((a, b) => b.length - a.length).find((e) => word.endsWith(e));
