@@ -45,7 +45,11 @@ function evaluate(): number {
       (given.file === undefined || file === given.file || file === `${given.file}.txt`),
   );
   if (chosen.length === 0) {
-    console.error(`No passage was chosen.\n${USAGE}`);
+    console.error(`No passage is in that language or file.\n${USAGE}`);
+    return 2;
+  }
+  if (isPart && given['write-floors']) {
+    console.error(`Floors are measured over all passages: leave out --language and --file.\n${USAGE}`);
     return 2;
   }
   const { bytes } = compileLexicon({ ...tables, ...readLexiconRules(join(root, 'assets/lexicon')) });
