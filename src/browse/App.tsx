@@ -1,7 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Dataset } from '../dataset/dataset.ts';
 import type { Day } from '../domain.ts';
-import { idle } from '../page/slices.ts';
 import type { LoadedTables } from '../storage/load-tables.ts';
 import { ActorPage } from './ActorPage.tsx';
 import { ActorsView } from './ActorsView.tsx';
@@ -10,9 +8,8 @@ import { DatasetLine } from './DatasetLine.tsx';
 import { PlacePage } from './PlacePage.tsx';
 import { PlacesView } from './PlacesView.tsx';
 import { everyEvent, formatRoute, type Route } from './route.ts';
+import { prepareSearch, Search } from './Search.tsx';
 import { SearchBox } from './SearchBox.tsx';
-import { SearchView } from './SearchView.tsx';
-import { searchIndexOf } from './search-index.ts';
 import { ThisPageView } from './ThisPageView.tsx';
 import { TimelineView } from './TimelineView.tsx';
 import { type DatasetState, useDataset } from './use-dataset.ts';
@@ -59,12 +56,6 @@ export function App({ loading, access, today }: AppProps) {
   );
 }
 
-/** So that the first key need not wait for the index, and the box has the focus before it is made. */
-async function prepareSearch(dataset: Dataset | undefined): Promise<void> {
-  await idle();
-  if (dataset) searchIndexOf(dataset);
-}
-
 function View({ route }: { readonly route: Exclude<Route, { view: 'page' }> }) {
   switch (route.view) {
     case 'timeline':
@@ -74,7 +65,7 @@ function View({ route }: { readonly route: Exclude<Route, { view: 'page' }> }) {
     case 'actors':
       return <ActorsView />;
     case 'search':
-      return <SearchView text={route.text} />;
+      return <Search text={route.text} />;
     case 'place':
       return <PlacePage key={route.id} id={route.id} on={route.on} />;
     case 'actor':

@@ -11,18 +11,17 @@ import { type SearchHit, search } from './search.ts';
 import { HITS_ID, moveBetweenHits } from './search-focus.ts';
 import { searchIndexOf } from './search-index.ts';
 
+export { searchIndexOf };
+
 /** More hits than this mean that another letter is needed. */
 const MOST_HITS = 40;
 
-/** What the search box found, best first. */
+/** The hits of a search, best first. */
 export function SearchView({ text }: { readonly text: string }) {
   const { dataset } = useBrowsing();
   const hits = useMemo(() => search(searchIndexOf(dataset), text, MOST_HITS), [dataset, text]);
   return (
     <>
-      <h1 class="visually-hidden" tabIndex={-1}>
-        Search
-      </h1>
       <p class="quiet hit-count" role="status">
         {hitCount(hits.length, text)}
       </p>

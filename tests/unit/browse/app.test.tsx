@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../../src/browse/App.tsx';
+import { prepareSearch } from '../../../src/browse/Search.tsx';
 import type { ThisPage } from '../../../src/browse/this-page.ts';
 import type { PageAccess } from '../../../src/browse/use-this-page.ts';
 import type { LoadedTables } from '../../../src/storage/load-tables.ts';
@@ -68,6 +69,8 @@ async function click(name: string) {
   await settle();
 }
 
+// The popup fetches the code that searches when it is needed; here no test waits for it.
+beforeAll(() => prepareSearch(undefined));
 beforeEach(() => {
   location.hash = '';
 });
