@@ -60,6 +60,12 @@ async function showOnScreen({ browser, url }: StartOptions): Promise<void> {
   await withBrowser({ browser, kind: 'shipped', isWebReal: url !== undefined }, async (session, server) => {
     const page = await session.open(url ?? server.address(SAMPLE));
     if (isHeadless) {
+      const isMarked = await waitForMarks(page).then(
+        () => true,
+        () => false,
+      );
+      if (!isMarked)
+        console.log('Nothing is marked: its site is not on the list, or it names nothing of the dataset.');
       console.log(
         `There is no display; ${url} as it looks with Hashiya:\n  ${await screenshot(page, 'page.png')}`,
       );
