@@ -70,7 +70,8 @@ class Company {
   #phrasesAfter(): readonly string[] {
     const { read, end } = this.#hit;
     if (this.#after) return this.#after;
-    const right = read.text.slice(end, end + UNITS_BESIDE);
+    // A vowel sign on the last letter is no part of the name: طالبانِ علم.
+    const right = read.text.slice(end, end + UNITS_BESIDE).replace(/^\p{Mn}+/u, '');
     const phrases = [/^\s*(--|.)/.exec(right)?.[1] ?? ''];
     if (/^[\s-]/.test(right)) {
       const words = foldName(right.split(MARK, 1)[0] ?? '').split(' ');
