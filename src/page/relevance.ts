@@ -15,44 +15,51 @@ export interface PageWording {
 
 /** Words that hold a telling word and mean something else. Matched first, so that they count for nothing. */
 const ELSEWHERE =
-  'afghans?.(?:hound|whig|blanket|throw|coat|rug)|' +
+  'afgha+n(?:se?)?.(?:hound|windh|whig|blanket|throw|coat|rug)|' +
   '(?:crochet|knit|granny|square|baby|wool)\\S*.afghan|' +
-  // The Tehrik-e Taliban Pakistan is another movement.
-  '(?:pakistani?|tehr\\S+).taliban';
+  // The Tehrik-e Taliban Pakistan is another movement, students of learning are none.
+  '(?:pakistani?|tehr\\S+).taliban|طالبان.علم';
 
 /** The country and its people, in the languages that write about it. Danish `afgang` and Dutch `afgaan` are other words. */
 const COUNTRY =
-  'aff?gh[aáàâ]+n\\w*|[aə]f[gq][aá][nń](?!g)|avgan[is]|afgaani|afeg[aã]|afg.on|a[fv]ghan|' +
-  'а[фв][гғ][ао]н|[ао][уо][ғг]ан|[اأ]فغان|αφγαν|אפגנ|阿富汗|アフガ[ンニ]|아프간|아프가니|' +
-  'अफ़?ग़?ान|আফগান|ਅਫਗਾਨ|ஆப்கான|อัฟกาน|ავღან';
+  '[aə][fv]f?(?:gha+|[gq]a)n(?!g)\\w*|afega|afg.on|' +
+  'а[фв][гғ][ао]н|[ао][уо][ғг]ан|افغان|αφγαν|אפגנ|阿富汗|アフカ|아프[가간]|' +
+  'अफगान|আফগান';
 
 /** Names that hardly any other news uses: the movement, the capital, provinces and towns, men who ruled. */
 const TELLING =
-  'tal[ei]b(?:[aá]n|ã)|т[ао]л[иі]б|ταλιμπ|塔利班|タリバン|탈레반|तालिबान|তালিবান|טליבאן|' +
-  '[kc][aá]bo?ul(?![il])|к[ао]бул|[كک]ابول|喀布|カブール|카불|काबुल|' +
-  'helmand|herat|[kq]und[uo][zs]|nangarhar|ma[sz]ar.[ei].sc?har|pan[dj]sc?hir|bam[iy]+an|lashkar.?gah|paktik?a|uruzgan|' +
-  'zaranj|bagram|karzai|' +
-  '[كکق]ندهار|هلمند|نن.رهار|[كکق]ندو?ز|پنجش.ر|کرز|ولسوال|حركة طالبان';
+  'tal[ei]ba|т[ао]л[иі]б|' +
+  '[kc]abo?ul(?![il])|к[ао]бул|کابول|' +
+  'helmand|herat|[kq]und[uo][zs]|nangarhar|ma[sz]ar.[ei].sc?har|pan[dj]?s?c?hir|bam[iy]+an|lashkar.?gah|paktik?a|uruzgan|' +
+  'nuristan|badghis|baghlan|zaranj|bagram(?!i)|karzai|' +
+  '[کق]ندهار|هلمند|نن.رهار|[کق]ندو?ز|[پب]نجش.ر|کرز[یاي]|ولسوال|با?[گګغ]رام|(?:حرک|حکوم). طالبان';
 
 /** Names that other news uses too; only together do they decide. */
 const WEAK =
-  'kandahar|ghazni|jalalabad|badakhshan|balkh|haqqani|' +
-  'طالبان(?!ی)|[كک]ابل|هرات|غزن|بدخشان|ولا[يی]ت|بلخ|خوست|امارت|مزار.?ش|بغلان';
+  'kandahar|ghazni|jalalabad|badakhshan|balkh|haqqani|fa[iy]zabad|takhar|khost|wardak|torkham|spin.?boldak|resolute s|mullah|' +
+  'طالبان(?!ی)|کابل|[هہ]رات|غزن|بدخشان|ولا.ت|بلخ|خوست|امارت|الامار. ال|مزار.?ش|بغلان|پروان|تخار|[طت]ورخم|حکمت.?.ر|حقان.(?!ت)|احمد.?(?:شا..?)?مسعود|اخوندز|خان متقی|الله مجاهد';
 
-/** Left edge: `هرات` must not be found inside `تظاهرات`, nor `logar` inside another word. */
+/** Left edge: `هرات` must not be found inside `تظاهرات`, nor `logar` inside another word; a joined letter may stand there. */
 const WORDS = new RegExp(
-  `(?<!\\p{L})(?:${ELSEWHERE})|(${COUNTRY})|(?<!\\p{L})(?:(${TELLING})|(${WEAK}))`,
+  `(?<!\\p{L})(?:${ELSEWHERE})|(${COUNTRY})|(?<!\\p{L})[وبل]?(?:(${TELLING})|(${WEAK}))(?! (?:river|street|kitchen|rugs))`,
   'giu',
 );
 
+/** Letters without marks, soft hyphens and tatweel; one kaf. */
+const plain = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[\p{Mn}\xadـ]/gu, '')
+    .replace(/ك/g, 'ک')
+    .normalize();
+
 /** Written so, they count but decide nothing: a lower-case "afghan" is a blanket, Turkish `kabul` is "acceptance". */
 const DOUBTFUL = /^(?:afghans?$|kabul)/;
-const TURKISH = /[ığ]/;
 const PAKISTAN = /pakistan|پاکس/i;
 /** In Arabic also "two students"; in the languages with these letters nearly always the movement. */
-const PERSIAN = /[گپچ]/;
+const PERSIAN = /[گپچګ]/;
 const TALIB = /^(tal[ei]b|طالبا)/;
-const SPORT = /wicket|innings|cricket|goalkeeper/gi;
+const SPORT = /(?:(?:wicket|innings|cricket|goalkeeper)[\s\S]*?){3}/i;
 
 /** Longer texts are judged by their beginning. */
 const MAX_TEXT = 200_000;
@@ -65,34 +72,34 @@ const MAX_TEXT = 200_000;
  * means anything else, or two different weaker ones (three, in a longer text). A report on a match, where the country is only a team, does not.
  */
 export function isAboutAfghanistan({ title, description, text }: PageWording): boolean {
-  const body = text.slice(0, MAX_TEXT);
-  const whole = `${title}\n${description}\n${body}`;
-  const isTurkish = TURKISH.test(whole);
+  const parts = [title, description, text.slice(0, MAX_TEXT)].map(plain) as [string, string, string];
+  const whole = parts.join('\n');
+  const body = parts[2];
+  const isTurkish = whole.includes('ı');
   const isOnPakistan = PAKISTAN.test(whole);
   const isPersian = PERSIAN.test(whole);
   const weakNames = new Set<string>();
   let hasCountry = false;
   let hasTellingName = false;
   let score = 0;
-  const count = (part: string, weight: number) => {
-    for (const [word, country, telling, weak] of part.matchAll(WORDS)) {
-      if (!country && !telling && !weak) continue;
-      score += weight;
+  parts.forEach((part, at) => {
+    for (const [, country, telling, weak] of part.matchAll(WORDS)) {
+      const word = country ?? telling ?? weak;
+      if (!word) continue;
+      // 4 for the headline, 2 for the description, 1 for the text.
+      score += 4 >> at;
       // Five letters tell the names apart and leave their endings out.
       const name = word.slice(0, 5).toLowerCase();
       if (TALIB.test(name) ? isOnPakistan || (weak && !isPersian) : weak) weakNames.add(name);
       else if (!DOUBTFUL.test(word) && !(isTurkish && name === 'kabul')) {
-        if (country) hasCountry = true;
-        else hasTellingName = true;
+        hasCountry ||= !!country;
+        hasTellingName ||= !country;
       }
     }
-  };
-  count(title, 4);
-  count(description, 2);
-  count(body, 1);
-  if (score < (body.length < 700 ? 1 : Math.min(6, 2 + Math.floor(body.length / 3000)))) return false;
+  });
+  const isShort = body.length < 700;
   return (
-    hasTellingName ||
-    (hasCountry ? (whole.match(SPORT)?.length ?? 0) < 3 : weakNames.size > (body.length < 700 ? 1 : 2))
+    score >= (isShort ? 1 : Math.min(6, 2 + body.length / 3000)) &&
+    (hasTellingName || (hasCountry ? !SPORT.test(whole) : weakNames.size > (isShort ? 1 : 2)))
   );
 }
