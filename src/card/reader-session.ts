@@ -2,17 +2,16 @@ import type { Day } from '../domain.ts';
 import { findMentions } from '../lexicon/find-mentions.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ArticleDate } from '../page/article-date.ts';
-import { createMarks } from '../page/marks.ts';
 import { followPage } from '../page/page-text.ts';
 import type { TextBlock } from '../page/text-blocks.ts';
 import { answerMessages, sendMessage } from '../platform/messaging.ts';
 import { createCardController } from './card-controller.ts';
-import type { Box, Point } from './card-corridor.ts';
 import type { createCardHost as CreateCardHost } from './card-host.tsx';
 import { visibleCard } from './card-state.ts';
 import { type CardStore, createCardStore } from './card-store.ts';
 import type { CardActions } from './card-view.ts';
-import { candidatesOf, type NameTarget, NameTargets } from './name-targets.ts';
+import { candidatesOf, type NameTarget } from './name-targets.ts';
+import { createNamesOnPage } from './names-on-page.ts';
 import { describePage, occurrenceOf } from './page-summary.ts';
 import { watchKeyboard } from './reader-keyboard.ts';
 import type { ReaderLife } from './reader-life.ts';
@@ -45,14 +44,11 @@ export async function readPage({
   const { signal, isAlive, guard } = life;
   const view = document.defaultView;
   if (!view) return;
-  const marks = createMarks({ document, signal });
-  const targets = new NameTargets();
+  const names = createNamesOnPage({ document, signal });
   const storyWatch = createStoryWatch({ document, concernsAfghanistan });
   let date: ArticleDate = { kind: 'unknown', why: 'The page has not been read yet.' };
   let store: CardStore | undefined;
   let nameCount: number | undefined;
-  /** Where the pointer last found a name: of a name that is broken over lines, the line that it points at counts. */
-  let pointer: Point | undefined;
 
   const nameOf = ({ marked }: NameTarget) => ({
     surface: marked.mention.surface,
@@ -80,32 +76,20 @@ export async function readPage({
   const controller = createCardController<NameTarget>({
     host,
     viewOf,
-    placeOf: ({ marked }) => {
-      const anchor = lineUnder(pointer, marks.rectsOf(marked));
-      const { root } = marked.block;
-      return anchor && { anchor, near: root instanceof Element ? root : root.host };
-    },
+    placeOf: names.placeOf,
     viewport: () => ({ width: view.innerWidth, height: view.innerHeight }),
-    onCard: (target) => marks.setCurrent(target?.marked),
+    onCard: names.setCurrent,
     life,
   });
 
   const openAt = (target: NameTarget, opener: 'keyboard' | 'popup'): boolean => {
-    if (!marks.reveal(target.marked)) return false;
-    pointer = undefined;
+    if (!names.reveal(target)) return false;
     controller.send({ type: 'opened', target, opener });
     host.announce();
     return true;
   };
   const openNext = () => {
-    marks.restoreIfRemoved();
-    const all = marks.all();
-    const from = all.findIndex((marked) => targets.of(marked) === current());
-    const inOrder =
-      from < 0
-        ? fromTop(all, (marked) => marks.rectsOf(marked))
-        : [...all.slice(from + 1), ...all.slice(0, from + 1)];
-    for (const marked of inOrder) if (openAt(targets.of(marked), 'keyboard')) return;
+    for (const target of names.after(current())) if (openAt(target, 'keyboard')) return;
   };
 
   const onText = (blocks: readonly TextBlock[], { isNewPage }: { readonly isNewPage: boolean }) => {
@@ -123,11 +107,9 @@ export async function readPage({
       });
     }
     const mentions = story.isRelevant ? findMentions({ lexicon, texts: blocks.map(({ text }) => text) }) : [];
-    marks.show(blocks.map((block, index) => ({ block, mentions: mentions[index] ?? [] })));
-    marks.restoreIfRemoved();
-    for (const marked of marks.all()) targets.of(marked);
-    void store.ask(new Set(marks.all().flatMap(candidatesOf)));
-    countNames(new Set(marks.all().map(({ mention }) => mention.id)).size);
+    names.show(blocks, mentions);
+    void store.ask(new Set(names.all().flatMap(candidatesOf)));
+    countNames(new Set(names.all().map(({ mention }) => mention.id)).size);
   };
   const countNames = (count: number) => {
     if (count === nameCount) return;
@@ -135,23 +117,18 @@ export async function readPage({
     void sendMessage('page-read', { nameCount });
   };
 
-  const targetAt = (point: Point): NameTarget | undefined => {
-    const marked = marks.mentionAt(point);
-    if (marked) pointer = point;
-    return marked && targets.of(marked);
-  };
-  watchPointer({ document, host, controller, targetAt, life });
+  watchPointer({ document, host, controller, targetAt: names.at, life });
   watchKeyboard({ document, host, controller, openNext, life });
   watchScroll({ view, onScroll: () => controller.reposition(), life });
   answerMessages(
     {
       'describe-page': () => ({
         date,
-        mentions: describePage(marks.all(), (marked) => viewOf(targets.of(marked))),
+        mentions: describePage(names.all(), (marked) => viewOf(names.of(marked))),
       }),
       'reveal-mention': ({ id, occurrence }) => {
-        const marked = occurrenceOf(marks.all(), id, occurrence);
-        return { isRevealed: marked !== undefined && openAt(targets.of(marked), 'popup') };
+        const marked = occurrenceOf(names.all(), id, occurrence);
+        return { isRevealed: marked !== undefined && openAt(names.of(marked), 'popup') };
       },
     },
     { signal },
@@ -161,19 +138,6 @@ export async function readPage({
 
 function dayOf({ date }: { readonly date: ArticleDate }): Day | null {
   return date.kind === 'known' ? date.day : null;
-}
-
-/** The box of the line at a point, else the first. */
-function lineUnder(point: Point | undefined, lines: readonly Box[]): Box | undefined {
-  const isUnder = ({ left, top, right, bottom }: Box) =>
-    point !== undefined && left <= point.x && point.x <= right && top <= point.y && point.y <= bottom;
-  return lines.find(isUnder) ?? lines[0];
-}
-
-/** Names from the first one in sight on, then those above. */
-function fromTop<Marked>(all: readonly Marked[], rectsOf: (marked: Marked) => readonly Box[]): Marked[] {
-  const first = all.findIndex((marked) => rectsOf(marked).some(({ top }) => top >= 0));
-  return first < 0 ? [...all] : [...all.slice(first), ...all.slice(0, first)];
 }
 
 /** Scrolling of the page or of any part of it, and a new size of the window. Browsers tell of both once a frame. */

@@ -1,0 +1,79 @@
+import type { Mention } from '../domain.ts';
+import { createMarks, type MarkedMention } from '../page/marks.ts';
+import type { TextBlock } from '../page/text-blocks.ts';
+import type { Box, Point } from './card-corridor.ts';
+import { type NameTarget, NameTargets } from './name-targets.ts';
+
+/** The marked names of a page, as the card's states know them. */
+export interface NamesOnPage {
+  /** Marks the names of all blocks, a list of mentions for each block, in place of those marked before. */
+  show(blocks: readonly TextBlock[], mentions: readonly (readonly Mention[])[]): void;
+  /** In reading order. */
+  all(): readonly MarkedMention[];
+  of(marked: MarkedMention): NameTarget;
+  at(point: Point): NameTarget | undefined;
+  /** The names to go to one by one: those after this one, then round to it; without one, from the first in sight on. */
+  after(target: NameTarget | undefined): NameTarget[];
+  /** Where the card of a name goes; `undefined` where the page no longer has the name. */
+  placeOf(target: NameTarget): { readonly anchor: Box; readonly near: Element } | undefined;
+  /** Scrolls to a name; answers false where the page no longer has it. */
+  reveal(target: NameTarget): boolean;
+  /** Sets the name whose card is shown apart from the others. */
+  setCurrent(target: NameTarget | undefined): void;
+}
+
+export function createNamesOnPage({
+  document,
+  signal,
+}: {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+}): NamesOnPage {
+  const marks = createMarks({ document, signal });
+  const targets = new NameTargets();
+  /** Where the pointer last found a name: of a name that is broken over lines, the line that it points at counts. */
+  let pointer: Point | undefined;
+  const of = (marked: MarkedMention) => targets.of(marked);
+
+  return {
+    show(blocks, mentions) {
+      marks.show(blocks.map((block, index) => ({ block, mentions: mentions[index] ?? [] })));
+      marks.restoreIfRemoved();
+      // A name that has a card keeps it, under its new mark.
+      for (const marked of marks.all()) of(marked);
+    },
+    all: () => marks.all(),
+    of,
+    at(point) {
+      const marked = marks.mentionAt(point);
+      if (marked) pointer = point;
+      return marked && of(marked);
+    },
+    after(target) {
+      marks.restoreIfRemoved();
+      const all = marks.all();
+      const from = target === undefined ? -1 : all.findIndex((marked) => of(marked) === target);
+      if (from >= 0) return [...all.slice(from + 1), ...all.slice(0, from + 1)].map(of);
+      const inSight = all.findIndex((marked) => marks.rectsOf(marked).some(({ top }) => top >= 0));
+      return [...all.slice(Math.max(inSight, 0)), ...all.slice(0, Math.max(inSight, 0))].map(of);
+    },
+    placeOf({ marked }) {
+      const anchor = lineUnder(pointer, marks.rectsOf(marked));
+      const { root } = marked.block;
+      return anchor && { anchor, near: root instanceof Element ? root : root.host };
+    },
+    reveal({ marked }) {
+      const isRevealed = marks.reveal(marked);
+      if (isRevealed) pointer = undefined;
+      return isRevealed;
+    },
+    setCurrent: (target) => marks.setCurrent(target?.marked),
+  };
+}
+
+/** The box of the line at a point, else the first. */
+function lineUnder(point: Point | undefined, lines: readonly Box[]): Box | undefined {
+  const isUnder = ({ left, top, right, bottom }: Box) =>
+    point !== undefined && left <= point.x && point.x <= right && top <= point.y && point.y <= bottom;
+  return lines.find(isUnder) ?? lines[0];
+}
