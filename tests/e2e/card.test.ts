@@ -71,6 +71,17 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await waitForNoCard(page);
   });
 
+  test('a page that removes the card: the next name has one again', async () => {
+    shared.server.publish('/removes.html', story({ body: '<p>From Kunduz the road leads to Kabul.</p>' }));
+    const page = await open('/removes.html');
+    await hoverText(page, 'Kunduz');
+    await readCard(page, 'Kunduz');
+    await page.evaluate(() => document.documentElement.lastElementChild?.remove());
+    await hoverText(page, 'Kabul');
+    expect(await readCard(page, 'Kabul')).toContain('Kabul');
+    expect(complaintsOf(page)).toEqual([]);
+  });
+
   test('moving along the line to the next name shows the other card', async () => {
     shared.server.publish(
       '/line.html',
