@@ -78,8 +78,8 @@ function execute(command: string, args: readonly string[], env: NodeJS.ProcessEn
   });
 }
 
-async function npmRun(script: string): Promise<Count> {
-  return (await execute('npm', ['run', '--silent', script])) ? PASSED : FAILED;
+async function npmRun(script: string, ...args: readonly string[]): Promise<Count> {
+  return (await execute('npm', ['run', '--silent', script, '--', ...args])) ? PASSED : FAILED;
 }
 
 /** Runs Vitest and counts its tests. A run that broke off before it could report counts as one failure. */
