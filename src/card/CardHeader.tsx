@@ -15,7 +15,7 @@ export function CardHeader({ card }: { readonly card: CardContent }) {
               {fa}
             </span>
           )}
-          {ps && ps !== fa && (
+          {ps && !looksLike(ps, fa) && (
             <span lang="ps" dir="rtl">
               {ps}
             </span>
@@ -25,6 +25,12 @@ export function CardHeader({ card }: { readonly card: CardContent }) {
       <p class="crumb">{breadcrumb(card).join(' · ')}</p>
     </div>
   );
+}
+
+/** Dari and Pashto write yeh and kaf with letters that look the same, so such names are one to the reader. */
+function looksLike(one: string, other: string | undefined): boolean {
+  const drawn = (name: string) => name.replaceAll('ي', 'ی').replaceAll('ك', 'ک');
+  return other !== undefined && drawn(one) === drawn(other);
 }
 
 /** Kind first, then what it lies in from near to far, e.g. `City`, `capital of Kunduz province`, `Afghanistan`. */

@@ -74,6 +74,11 @@ describe('the card of Kunduz for an article of 29 September 2015', () => {
     ]);
   });
 
+  test('a name that Dari and Pashto write alike stands once', () => {
+    draw(entity({ ...contentOf('kunduz-city'), fa: 'نیمروز', ps: 'نيمروز' }));
+    expect(root.querySelectorAll('.native span')).toHaveLength(1);
+  });
+
   test('sets what came later apart, under a heading that says so', () => {
     draw(entity(contentOf('kunduz-city', '2015-09-29')));
     const order = [...root.querySelectorAll('.date, h3.later')].map(
