@@ -1,5 +1,6 @@
 import { earliestDay, latestDay } from '../dataset/fuzzy-date.ts';
 import type { Day, FuzzyDate, Report } from '../domain.ts';
+import { dayNumber } from '../timeline/time-scale.ts';
 
 /**
  * Answers the reports that a reader of an article of this day would want first: the nearest in date, one of each
@@ -19,15 +20,13 @@ export function nearestReports(
     .map(({ report }) => report);
 
   const publishers = new Set<string>();
-  const isFirstOfPublisher = byDistance.map(({ publisher }) => {
-    const isFirst = !publishers.has(publisher);
-    publishers.add(publisher);
-    return isFirst;
-  });
-  const originals = byDistance.filter(
-    (report, index) => isFirstOfPublisher[index] && isDatedOriginal(report),
-  );
-  const rest = byDistance.filter((report) => !originals.includes(report));
+  const originals: Report[] = [];
+  const rest: Report[] = [];
+  for (const report of byDistance) {
+    const isFirstOfPublisher = !publishers.has(report.publisher);
+    publishers.add(report.publisher);
+    (isFirstOfPublisher && isDatedOriginal(report) ? originals : rest).push(report);
+  }
   return [...originals, ...rest].slice(0, limit);
 }
 
@@ -37,6 +36,6 @@ function isDatedOriginal({ tier, date }: Report): boolean {
 
 /** Days between a day and the farthest day that a fuzzy date can mean: a report of some day in 2015 is no near one. */
 export function daysFrom(day: Day, date: FuzzyDate): number {
-  const distance = (other: Day) => Math.abs(Date.parse(other) - Date.parse(day)) / 86_400_000;
+  const distance = (other: Day) => Math.abs(dayNumber(other) - dayNumber(day));
   return Math.max(distance(earliestDay(date)), distance(latestDay(date)));
 }

@@ -47,8 +47,7 @@ export function dayAfterKey(
   range: DayRange,
 ): Day | undefined {
   const moved = moveByKey(day, key, shiftKey);
-  if (moved === undefined) return undefined;
-  return clampDay(moved, range);
+  return moved === undefined ? undefined : clampDay(moved, range);
 }
 
 function moveByKey(day: Day, key: string, shiftKey: boolean): Day | undefined {
