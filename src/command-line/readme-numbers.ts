@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readDatasetFolder } from '../build/dataset-folder.ts';
@@ -18,6 +18,7 @@ const PARTS = [
   ['reader, on pages about Afghanistan', ['reader.js']],
   ['card, drawn when the first one opens', ['card.js']],
   ['lexicon: the names, ready to match', ['lexicon.js']],
+  ['popup, at its start', ['popup.html', 'chunks/popup-*.js', 'assets/popup-*.css']],
   ['background', ['background.js']],
   ['dataset', ['dataset.json']],
 ] as const;
@@ -69,7 +70,11 @@ async function datasetTable(): Promise<string> {
 function sizesTable(): string {
   const folder = buildFolder({ browser: 'chromium', kind: 'shipped' });
   const rows = PARTS.map(([label, files]) => {
-    const paths = files.map((file) => join(folder, file));
+    const paths = files.flatMap((file) => {
+      const found = globSync(join(folder, file));
+      if (found.length === 0) throw new Error(`The build in ${folder} has no ${file}.`);
+      return found;
+    });
     const raw = paths.reduce((sum, path) => sum + statSync(path).size, 0);
     const packed = paths.reduce((sum, path) => sum + gzipSync(readFileSync(path), { level: 9 }).length, 0);
     return [label, `${kB(raw)}, ${kB(packed)} compressed`] as const;
