@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { complaintsOf } from '../../src/command-line/browser-session.ts';
+import { buildFolder } from '../../src/command-line/extension-builds.ts';
 import { hoverText, type Point, waitForMarks } from '../../src/command-line/page-driver.ts';
+import { newsMatchPatterns } from '../../src/settings/news-sites.ts';
 import { BROWSERS } from './build-extension.ts';
 import { useSession } from './session.ts';
 import { SEPTEMBER_29 } from './story.ts';
@@ -30,6 +34,20 @@ async function waitForCardElement(page: Page): Promise<{ point: Point; isClosed:
 
 describe.each(BROWSERS)('the shipped build in %s', (name) => {
   const shared = useSession(name, 'shipped');
+
+  test('asks for no more than it needs, and shows the page no file of its own', () => {
+    const manifest = JSON.parse(
+      readFileSync(join(buildFolder({ browser: name, kind: 'shipped' }), 'manifest.json'), 'utf8'),
+    );
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
+    expect(manifest.host_permissions).toEqual(newsMatchPatterns());
+    expect(manifest.content_scripts).toEqual([
+      expect.objectContaining({ matches: newsMatchPatterns(), run_at: 'document_idle' }),
+    ]);
+    expect(manifest.content_scripts[0].all_frames ?? false).toBe(false);
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
 
   test('marks names, and draws the card in a root that the page cannot open', async () => {
     const page = await shared.session.open(shared.server.address(KUNDUZ));
