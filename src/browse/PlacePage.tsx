@@ -40,9 +40,6 @@ export function PlacePage({ id, on }: PlacePageProps) {
   const place = dataset.place(id);
   if (card?.kind !== 'place' || !place) return <NotInDataset id={id} />;
 
-  const ownEvents = dataset.eventsOf(id);
-  const children = placesIn(dataset, id);
-
   return (
     <article>
       <EntityHead card={card}>
@@ -50,52 +47,12 @@ export function PlacePage({ id, on }: PlacePageProps) {
       </EntityHead>
       <AsOfField label="Held on" on={on} routeFor={(asked) => ({ view: 'place', id, ...asked })} />
       <HolderStatement answer={card.holder} />
-      <Strip card={card} today={today} on={on} />
+      <Strip card={card} on={on} />
       {on !== undefined && <HolderStatement answer={card.holderToday} isToday />}
 
-      <section>
-        <h2>
-          Events <small>{ownEvents.length}</small>
-        </h2>
-        {ownEvents.length > 0 ? (
-          <EventList events={ownEvents} isOfOnePlace />
-        ) : (
-          <p class="empty">
-            No event of this place itself is on record.
-            {card.capital && (
-              <>
-                {' '}
-                See its capital, <EntityName entity={card.capital} on={on} />.
-              </>
-            )}
-          </p>
-        )}
-        {children.length > 0 && (
-          <p>
-            <a
-              href={formatRoute({
-                view: 'timeline',
-                filter: { ...everyEvent, place: id },
-              })}
-            >
-              Timeline of everything inside {card.name}
-            </a>
-          </p>
-        )}
-      </section>
+      <Events card={card} on={on} />
       <OfficesHere id={id} on={on} />
-      {children.length > 0 && (
-        <section>
-          <h2>
-            Inside it <small>{children.length}</small>
-          </h2>
-          <ul class="tree">
-            {children.map((child) => (
-              <PlaceRow key={child.id} place={child} day={on ?? today} on={on} />
-            ))}
-          </ul>
-        </section>
-      )}
+      <Inside id={id} on={on} />
       <NearbyList place={place} on={on} />
       <ReportsOn id={id} day={on ?? today} />
       <p class="quiet">
@@ -107,8 +64,13 @@ export function PlacePage({ id, on }: PlacePageProps) {
   );
 }
 
+interface PartProps {
+  readonly card: PlaceCard;
+  readonly on: Day | undefined;
+}
+
 /** `City · capital of Kunduz province · Afghanistan`, with links. */
-function Whereabouts({ card, on }: { readonly card: PlaceCard; readonly on: Day | undefined }) {
+function Whereabouts({ card, on }: PartProps) {
   const within = card.within.filter(({ id }) => id !== card.capitalOf?.id);
   return (
     <>
@@ -136,13 +98,58 @@ function Whereabouts({ card, on }: { readonly card: PlaceCard; readonly on: Day 
   );
 }
 
-interface StripProps {
-  readonly card: PlaceCard;
-  readonly today: Day;
-  readonly on: Day | undefined;
+function Events({ card: { id, name, capital }, on }: PartProps) {
+  const { dataset } = useBrowsing();
+  const events = dataset.eventsOf(id);
+  return (
+    <section>
+      <h2>
+        Events <small>{events.length}</small>
+      </h2>
+      {events.length > 0 ? (
+        <EventList events={events} isOfOnePlace />
+      ) : (
+        <p class="empty">
+          No event of this place itself is on record.
+          {capital && (
+            <>
+              {' '}
+              See its capital, <EntityName entity={capital} on={on} />.
+            </>
+          )}
+        </p>
+      )}
+      {dataset.childrenOf(id).length > 0 && (
+        <p>
+          <a href={formatRoute({ view: 'timeline', filter: { ...everyEvent, place: id } })}>
+            Timeline of everything inside {name}
+          </a>
+        </p>
+      )}
+    </section>
+  );
 }
 
-function Strip({ card, today, on }: StripProps) {
+function Inside({ id, on }: PlacePageProps) {
+  const { dataset, today } = useBrowsing();
+  const children = placesIn(dataset, id);
+  if (children.length === 0) return null;
+  return (
+    <section>
+      <h2>
+        Inside it <small>{children.length}</small>
+      </h2>
+      <ul class="tree">
+        {children.map((child) => (
+          <PlaceRow key={child.id} place={child} day={on ?? today} on={on} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Strip({ card, on }: PartProps) {
+  const { today } = useBrowsing();
   const [box, width] = useWidth<HTMLDivElement>(392);
   return (
     <div ref={box} class="strip-box">
