@@ -34,6 +34,7 @@ export interface CardController<Target> {
   reposition(): void;
 }
 
+/** Begins with no card; ends, with timers and card, when the reader's life does. */
 export function createCardController<Target>({
   host,
   viewOf,

@@ -115,6 +115,7 @@ const LEAVE_MILLISECONDS = 300;
 /** For a name that lies between the reader's name and its card. Shorter than leaving, so that the card swaps in place. */
 const CORRIDOR_DWELL_MILLISECONDS = 240;
 
+/** The state before anything has happened. */
 export function initialCardState<Target>(): CardState<Target> {
   return { phase: 'idle', lastToken: 0 };
 }

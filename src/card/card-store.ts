@@ -30,6 +30,7 @@ type Entry = 'asked' | 'no-answer' | 'not-in-dataset' | CardContent;
 /** The background may have been asleep or busy: one more try, after a moment, costs the reader nothing. */
 const RETRY_DELAY_MILLISECONDS = 400;
 
+/** Makes the store of one story: the cards of another day are others. */
 export function createCardStore({ date, onChange, onGone, signal }: CardStoreOptions): CardStore {
   const entries = new Map<EntityId, Entry>();
   const choices = new Map<string, EntityId>();

@@ -22,6 +22,7 @@ export interface NamesOnPage {
   setCurrent(target: NameTarget | undefined): void;
 }
 
+/** Makes a page's names, none as yet. Their marks go when the signal aborts. */
 export function createNamesOnPage({
   document,
   signal,
