@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import cardStyles from '../../assets/styles/card.css?inline';
+import { announcement } from './announcement.ts';
 import { Card } from './Card.tsx';
 import type { Box } from './card-corridor.ts';
-import { announcement, type Locale } from './card-phrases.ts';
+import type { Locale } from './card-phrases.ts';
 import { placeCard } from './card-position.ts';
 import { type CardActions, type CardView, cardLabel } from './card-view.ts';
 
@@ -200,8 +201,13 @@ function modalDialogAround(near: Element, document: Document): Element {
   return document.documentElement;
 }
 
+/**
+ * Asked of the tree, not by `:focus-within`: Chromium 156 matches that, and `:focus`, only while its window has the
+ * focus, and the keyboard's place must be found again whichever window is in front.
+ */
 function holdsFocus(host: HTMLElement): boolean {
-  return host.matches(':focus-within');
+  const { activeElement } = host.getRootNode() as Document | ShadowRoot;
+  return activeElement === host;
 }
 
 /** Escape closes; so does going on from the last control or back from the first, which leads back into the page. */
@@ -209,7 +215,8 @@ function onCardKey(event: KeyboardEvent, { card, close }: { card: HTMLElement; c
   if (event.key === 'Escape') return close();
   if (event.key !== 'Tab') return;
   const controls = [...card.querySelectorAll<HTMLElement>('button, a[href]')];
-  const active = controls.findIndex((control) => control.matches(':focus'));
+  const { activeElement } = card.getRootNode() as ShadowRoot;
+  const active = controls.indexOf(activeElement as HTMLElement);
   const isLeaving = event.shiftKey ? active <= 0 : active === controls.length - 1;
   if (!isLeaving) return;
   event.preventDefault();
