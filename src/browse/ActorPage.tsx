@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import { officePeriod } from '../card/actor-phrases.ts';
 import { assembleCard } from '../card/assemble-card.ts';
 import type { OfficeLine, RelationLine } from '../card/card-content.ts';
-import { officePeriod } from '../card/card-phrases.ts';
 import { selectEvents } from '../dataset/events-query.ts';
 import { formatFuzzyDate } from '../dataset/fuzzy-date.ts';
 import { entityKindLabel, relationKindLabel } from '../dataset/vocabulary.ts';

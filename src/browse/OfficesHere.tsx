@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { officePeriod } from '../card/card-phrases.ts';
+import { officePeriod } from '../card/actor-phrases.ts';
 import type { Day, EntityId } from '../domain.ts';
 import { useBrowsing } from './browse-context.ts';
 import { EntityName } from './EntityName.tsx';

@@ -1,4 +1,4 @@
-import { reportByline, reportTitle } from '../card/card-phrases.ts';
+import { reportByline, reportTitle } from '../card/report-phrases.ts';
 import type { Report, ReportUrl } from '../domain.ts';
 import { useBrowsing } from './browse-context.ts';
 

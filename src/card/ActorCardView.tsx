@@ -1,14 +1,7 @@
 import { relationKindLabel } from '../dataset/vocabulary.ts';
+import { deathSentence, noOfficeSentence, officePeriod, officeTitle } from './actor-phrases.ts';
 import type { ActorCard, OfficeLine, RelationLine } from './card-content.ts';
-import {
-  asOfPhrase,
-  capitalised,
-  deathSentence,
-  type Locale,
-  noOfficeSentence,
-  officePeriod,
-  officeTitle,
-} from './card-phrases.ts';
+import { asOfPhrase, capitalised, type Locale } from './card-phrases.ts';
 import { lastOpenOffices } from './office-dates.ts';
 import { Sources } from './Sources.tsx';
 

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { ActorCardView } from './ActorCardView.tsx';
+import { unavailableSentence } from './announcement.ts';
 import { breadcrumb, CardHeader } from './CardHeader.tsx';
 import type { CardContent } from './card-content.ts';
-import { type Locale, noReportSentence, reportsHeading, unavailableSentence } from './card-phrases.ts';
+import type { Locale } from './card-phrases.ts';
 import type { CardActions, CardView } from './card-view.ts';
 import { PlaceCardView } from './PlaceCardView.tsx';
+import { noReportSentence, reportsHeading } from './report-phrases.ts';
 import { ReportList } from './Sources.tsx';
 
 interface CardProps {

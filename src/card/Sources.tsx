@@ -1,6 +1,7 @@
 import { Component } from 'preact';
 import type { Confidence, Report, ReportUrl } from '../domain.ts';
-import { type Locale, reportByline, reportTitle, sourcesPhrase } from './card-phrases.ts';
+import type { Locale } from './card-phrases.ts';
+import { reportByline, reportTitle, sourcesPhrase } from './report-phrases.ts';
 
 interface SourcesProps {
   readonly urls: readonly ReportUrl[];

@@ -1,22 +1,13 @@
 import type { HolderAnswer } from '../dataset/control-history.ts';
-import { earliestDay, formatFuzzyDate, isDay, isFuzzyDate } from '../dataset/fuzzy-date.ts';
-import { confidenceLabel, controllerLabel, entityKindLabel } from '../dataset/vocabulary.ts';
-import type {
-  Confidence,
-  ControlEvent,
-  Controller,
-  Day,
-  Dissent,
-  EntityKind,
-  FuzzyDate,
-  Report,
-} from '../domain.ts';
-import type { ActorCard, AsOf, CardContent, EntityLink, OfficeLine, PlaceCard } from './card-content.ts';
-import type { CardView, UnavailableReason } from './card-view.ts';
-import { daysFrom } from './nearest-reports.ts';
-import type { OfficeDates } from './office-dates.ts';
+import { formatFuzzyDate } from '../dataset/fuzzy-date.ts';
+import { controllerLabel, entityKindLabel } from '../dataset/vocabulary.ts';
+import type { ControlEvent, Controller, Day, Dissent, EntityKind, FuzzyDate } from '../domain.ts';
+import type { AsOf, EntityLink, PlaceCard } from './card-content.ts';
 
-/** What the card says, in words. Every sentence of it is made here; none judges. */
+/**
+ * What the card says, in words: here of places, in `actor-phrases.ts` of actors, in `report-phrases.ts` of reports. Every
+ * sentence of it is made in these files; none judges.
+ */
 
 /** The reader's language tag for dates; `undefined` for English dates that are the same on every machine. */
 export type Locale = string | undefined;
@@ -114,132 +105,7 @@ export function eventDate({ date, isUpperBound }: ControlEvent, locale: Locale):
   return isUpperBound ? `by ${text}` : text;
 }
 
-/** `4 sources`, with the confidence before it where there is one to tell. */
-export function sourcesPhrase(count: number, confidence?: Confidence): string {
-  const sources = count === 1 ? '1 source' : `${count} sources`;
-  return confidence === undefined ? sources : `${confidenceLabel(confidence)} · ${sources}`;
-}
-
-const OF_COUNTRY = ' of Afghanistan';
-
-/** The role with where and for whom, no word twice: `President, Islamic Republic of Afghanistan`. */
-export function officeTitle({ role, placeName, organisationName }: OfficeLine): string {
-  const organisation = organisationName?.replace(/ \(.*\)$/, '');
-  const isSaid = (part: string) =>
-    role.includes(part) ||
-    (part !== organisation && organisation?.includes(part)) ||
-    (part === 'Afghanistan' && `${role} ${organisation}`.includes('Afghan'));
-  const others = [placeName, organisation].filter((part) => part !== undefined && !isSaid(part));
-  const title = organisation?.endsWith(OF_COUNTRY) ? role.replace(new RegExp(`${OF_COUNTRY}$`), '') : role;
-  return [capitalised(title), ...others].join(', ');
-}
-
 /** A phrase as the beginning of a line. */
 export function capitalised(phrase: string): string {
   return phrase.charAt(0).toUpperCase() + phrase.slice(1);
-}
-
-/** When an office was held, by what the sources say and no more. An absent end does not mean "still in office". */
-export function officePeriod({ start, end, attested = [] }: OfficeDates, locale: Locale): string {
-  if (start !== undefined && end !== undefined) {
-    return start === end ? dateText(start, locale) : `${dateText(start, locale)} – ${dateText(end, locale)}`;
-  }
-  const first = attested[0];
-  const last = attested.at(-1);
-  if (start !== undefined) {
-    const lasting = last === undefined ? '' : ` still held ${inDate(last, locale)};`;
-    return `from ${dateText(start, locale)};${lasting} end not recorded`;
-  }
-  if (end !== undefined) {
-    const already = first === undefined ? '' : ` already held ${inDate(first, locale)};`;
-    return `until ${dateText(end, locale)};${already} beginning not recorded`;
-  }
-  if (first === undefined || last === undefined) return 'no date recorded';
-  return first === last
-    ? `held ${inDate(first, locale)}`
-    : `held ${inDate(first, locale)} and ${inDate(last, locale)}`;
-}
-
-/** `on 6 Aug 2021`, `in Aug 2021`. */
-function inDate(date: FuzzyDate, locale: Locale): string {
-  return `${isDay(date) ? 'on' : 'in'} ${dateText(date, locale)}`;
-}
-
-/** What there is to say where the sources date no office to the day. */
-export function noOfficeSentence(asOf: AsOf, openOffices: number, locale: Locale): string {
-  const day = asOf.kind === 'article' ? `${dateText(asOf.day, locale)}, the day of this article` : 'today';
-  return openOffices > 0
-    ? `Begun before ${day}; no source seen says whether it still lasted.`
-    : `No source seen dates an office to ${day}.`;
-}
-
-/** That the person has died, told by the article's day: it may not have happened yet for the article. */
-export function deathSentence({ died, asOf }: ActorCard, locale: Locale): string | undefined {
-  if (died === undefined) return undefined;
-  if (!isFuzzyDate(died)) return `Died ${died}.`;
-  const isLater = asOf.kind === 'article' && earliestDay(died) > asOf.day;
-  return `Died ${dateText(died, locale)}${isLater ? ', after this article' : ''}.`;
-}
-
-/** How far from the article's day a report may lie to be called near it, in days. */
-const NEAR = 31;
-
-/** What the list of reports is: near the article's day only where at least the nearest of them is. */
-export function reportsHeading({ asOf, reports }: CardContent): string {
-  const isNear = ({ date }: Report) => date !== undefined && daysFrom(asOf.day, date) <= NEAR;
-  return asOf.kind === 'article' && reports.some(isNear) ? 'Reports near this date' : 'Reports';
-}
-
-/** That the list of reports is empty. */
-export function noReportSentence(card: CardContent): string {
-  const kind = card.kind === 'place' ? card.placeKind : card.actorKind;
-  return `The data has no report on this ${entityKindLabel(kind).toLowerCase()}.`;
-}
-
-/** The headline of a report or, where it was not seen, its publisher: a headline is never composed. */
-export function reportTitle({ title, publisher }: Report): string {
-  return title ?? publisher;
-}
-
-/** Who published a report and when; its site, where the publisher stands for the headline; whether it is a copy. */
-export function reportByline({ title, publisher, url, date, tier }: Report, locale: Locale): string {
-  return [
-    title === undefined ? siteOf(url) : publisher,
-    ...(date === undefined ? [] : [dateText(date, locale)]),
-    ...(tier === 'mirror' ? ['copy on another site'] : []),
-  ].join(' · ');
-}
-
-function siteOf(url: string): string {
-  return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/.*$/, '');
-}
-
-/** What is said aloud when a card opens by keyboard: its first claim, and how to get in and out. */
-export function announcement(view: CardView, locale: Locale): string {
-  return [...spokenClaim(view, locale), 'Tab enters the card, Escape closes it.']
-    .join(' ')
-    .replaceAll('\u00a0', ' ');
-}
-
-function spokenClaim(view: CardView, locale: Locale): string[] {
-  switch (view.kind) {
-    case 'entity': {
-      const { card } = view;
-      if (card.kind === 'actor') return [`${card.name}.`, card.description];
-      return [`${card.name}.`, `${holderSentence(card.holder, card)}, ${asOfPhrase(card.asOf, locale)}.`];
-    }
-    case 'ambiguous':
-      return [`${view.surface} can mean ${view.candidates.length} things.`];
-    case 'waiting':
-      return [`${view.surface}.`];
-    case 'unavailable':
-      return [`${view.surface}.`, unavailableSentence(view.why)];
-  }
-}
-
-/** What is wrong and what the reader can do. */
-export function unavailableSentence(why: UnavailableReason): string {
-  return why === 'no-answer'
-    ? 'Hashiya did not answer. It may just have been updated: reload the page, or try again.'
-    : 'This name is in the list of names but not in the data. That is a fault of ours; nothing is known of it here.';
 }
