@@ -101,7 +101,7 @@ export async function readPage({
     if (isNewPage || isNewDay || !store) {
       store = createCardStore({
         date: dayOf(story),
-        onChange: controller.redraw,
+        onChange: guard(controller.redraw),
         onGone: life.retire,
         signal,
       });
