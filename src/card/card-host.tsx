@@ -87,6 +87,8 @@ export function createCardHost({ document, locale, actions }: CardHostOptions): 
   let direction: 'ltr' | 'rtl' = 'ltr';
   let focusedBefore: Element | undefined;
   let announceTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The card was opened by keyboard and has not been said yet. */
+  let isAnnouncementDue = false;
 
   const attach = (near: Element) => {
     const host = document.createElement('div');
@@ -124,10 +126,21 @@ export function createCardHost({ document, locale, actions }: CardHostOptions): 
     render(<Card view={view} isPinned={isPinned} locale={locale} actions={actions} />, card);
     // The button that was pressed, e.g. a meaning that was chosen, may have gone with what it stood in.
     if (hadFocus && !holdsFocus(host)) card.focus({ preventScroll: true });
+    if (isAnnouncementDue && announceTimer === undefined) speak();
+  };
+
+  /** Says what the card says, once it says something. */
+  const speak = () => {
+    announceTimer = undefined;
+    if (!open || !drawn || drawn.kind === 'waiting') return;
+    open.announcement.textContent = announcement(drawn, locale);
+    isAnnouncementDue = false;
   };
 
   const close = ({ host, card }: OpenCard) => {
     clearTimeout(announceTimer);
+    announceTimer = undefined;
+    isAnnouncementDue = false;
     render(null, card);
     host.remove();
     open = undefined;
@@ -177,9 +190,8 @@ export function createCardHost({ document, locale, actions }: CardHostOptions): 
     },
     announce() {
       clearTimeout(announceTimer);
-      announceTimer = setTimeout(() => {
-        if (open && drawn) open.announcement.textContent = announcement(drawn, locale);
-      }, ANNOUNCE_DELAY_MILLISECONDS);
+      isAnnouncementDue = true;
+      announceTimer = setTimeout(speak, ANNOUNCE_DELAY_MILLISECONDS);
     },
     box: () => open?.card.getBoundingClientRect(),
     isTargetOf: (event) => open !== undefined && event.composedPath().includes(open.host),
