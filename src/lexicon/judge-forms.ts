@@ -90,6 +90,7 @@ export function judgeForms(
   ] as const;
   const titleCase = setOf(names.titleCaseAcronyms);
   const demonyms = setOf(names.demonyms);
+  const ordinary = setOf(names.ordinaryWords);
   const sureNames = setOf(names.sureNames);
   const rulesByName = new Map<string, number[]>();
   names.rules.forEach((rule, at) => {
@@ -117,6 +118,7 @@ export function judgeForms(
   };
 
   const anchorOf = (form: string, kinds: readonly EntityKind[], flags: number): number => {
+    if (ordinary.has(form)) return 0;
     if (NAMES_THE_COUNTRY.test(form)) return GroupFlag.isStrongAnchor;
     const isNative = ARABIC_LETTER.test(form);
     const isLong = form.length >= (isNative ? SHORTEST_NATIVE_ANCHOR : SHORTEST_ANCHOR);

@@ -88,6 +88,8 @@ export interface AmbiguityNames {
   /** Full names made of common given names that yet mean one man wherever Afghanistan is spoken of. */
   readonly notCommon: readonly string[];
   readonly wordsInCapitals: readonly string[];
+  /** Names that are also ordinary words, or well-known places elsewhere: they never show what a document concerns. */
+  readonly ordinaryWords: readonly string[];
   readonly smallStarts: readonly string[];
   /** Letters that Arabic and old Persian spelling write on the name that they govern. */
   readonly joinedPrefixLetters: readonly string[];
