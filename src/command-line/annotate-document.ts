@@ -86,6 +86,7 @@ export function annotateDocument(question: AnnotateQuestion, options: AnnotateOp
       : findMentions({
           lexicon: options.lexicon,
           texts,
+          date: question.date ?? date ?? undefined,
           ...(options.isExplained && {
             onDecision: (decision: Decision) => {
               const shift = offset(decision.text);

@@ -81,7 +81,7 @@ function answerAll(passages: readonly GoldPassage[], bytes: Uint8Array): Passage
       { lexicon, today, isAll: false },
     );
     const { texts, starts } = splitText(passage.text);
-    const ungatedMentions = findMentions({ lexicon, texts }).flatMap((list, index) => {
+    const ungatedMentions = findMentions({ lexicon, texts, date: passage.date }).flatMap((list, index) => {
       const shift = starts[index] ?? 0;
       return list.map((mention) => ({ ...mention, start: mention.start + shift, end: mention.end + shift }));
     });

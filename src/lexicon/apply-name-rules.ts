@@ -73,7 +73,7 @@ class Company {
     // A vowel sign on the last letter is no part of the name: طالبانِ علم.
     const right = read.text.slice(end, end + UNITS_BESIDE).replace(/^\p{Mn}+/u, '');
     const phrases = [/^\s*(--|.)/.exec(right)?.[1] ?? ''];
-    if (/^[\s-]/.test(right)) {
+    if (/^[\s\u200c-]/.test(right)) {
       const words = foldName(right.split(MARK, 1)[0] ?? '').split(' ');
       for (let count = 1; count <= Math.min(WORDS_BESIDE, words.length); count++) {
         phrases.push(words.slice(0, count).join(' '));

@@ -5,6 +5,7 @@ import { foldName } from './fold.ts';
 import { groupSpellings, type SpellingGroup, type SpellingsReport } from './group-spellings.ts';
 import {
   FIRST_SYMBOL,
+  FIRST_YEAR,
   FORMAT_MARK,
   KINDS,
   NO_PROVINCE,
@@ -61,10 +62,13 @@ export function compileLexicon({ places, actors, spellingRules, ambiguity }: Lex
   const units = buildUnitClasses(letters);
   const ruleSets = [...new Set(groups.map(({ rules }) => rules.join(',')))].filter((set) => set !== '');
   const packedGroups = packGroups(groups, ruleSets);
-  const names = packAutomaton(automaton, {
-    labelOf: units.classOf,
-    outputOf: (group) => packedGroups.offsets[group] ?? 0,
-  });
+  const pack = (isIncluded: (letter: string) => boolean) =>
+    packAutomaton(
+      { ...automaton, arcs: new Map([...automaton.arcs].filter(([letter]) => isIncluded(letter))) },
+      { labelOf: units.classOf, outputOf: (group) => packedGroups.offsets[group] ?? 0 },
+    );
+  const names = pack(isLatin);
+  const others = pack((letter) => !isLatin(letter));
   const wordArcs = packAutomaton(wordAutomaton, { labelOf: units.classOf, outputOf: (kind) => kind });
 
   const bytes = joinSections(
@@ -77,6 +81,9 @@ export function compileLexicon({ places, actors, spellingRules, ambiguity }: Lex
       nameLabels: names.labels,
       nameTargets: names.targets,
       nameStarts: names.starts,
+      otherLabels: others.labels,
+      otherTargets: others.targets,
+      otherStarts: others.starts,
       groups: packedGroups.table,
       ...packEntities(entities),
       wordLabels: wordArcs.labels,
@@ -90,6 +97,9 @@ export function compileLexicon({ places, actors, spellingRules, ambiguity }: Lex
   );
   return { bytes, report: { ...report, entities: entities.length, bytes: bytes.length } };
 }
+
+/** Names in other scripts share no tails with these, so they have an automaton, and its limit of arcs, of their own. */
+const isLatin = (letter: string): boolean => /[a-z0-9]/.test(letter);
 
 function collectLetters(state: MinimalState, letters: Set<string>, seen = new Set<MinimalState>()): void {
   if (seen.has(state)) return;
@@ -129,11 +139,15 @@ function packGroups(groups: readonly SpellingGroup[], ruleSets: readonly string[
   return { table: Uint16Array.from(table), offsets };
 }
 
+const packYear = (year: number | undefined): number =>
+  year === undefined ? 0 : Math.min(255, Math.max(1, year - FIRST_YEAR));
+
 function packEntities(entities: readonly EntityRow[]) {
   return {
     entityKinds: Uint8Array.from(entities, ({ kind }) => KINDS.indexOf(kind)),
     entityProvinces: Uint16Array.from(entities, ({ province }) => province ?? NO_PROVINCE),
     entityTitles: Uint8Array.from(entities, ({ titles }) => titles),
+    entityYears: Uint8Array.from(entities.flatMap(({ years }) => years.map(packYear))),
     ids: new TextEncoder().encode(entities.map(({ id }) => id).join('\n')),
   };
 }

@@ -1,4 +1,4 @@
-import type { EntityId, Mention } from '../domain.ts';
+import type { EntityId, FuzzyDate, Mention } from '../domain.ts';
 import { judgeDocument } from './judge-document.ts';
 import { judgeSurroundings } from './judge-surroundings.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -34,6 +34,7 @@ const SENTENCE = /[.!؟۔]["”’')]?\s*$/;
  * Finds the names of places and actors in the texts of one document and says whom each means.
  *
  * @param texts the blocks of one document, in order; what stands in one helps to decide in the others.
+ * @param date of the document, where it is known: it tells namesakes of different times apart.
  * @param onDecision called for every name found, kept or not, in reading order. Costs nothing when absent.
  * @returns for every text its mentions, in order and apart from one another; offsets are UTF-16 units of that text.
  * Never throws, whatever the texts hold.
@@ -41,10 +42,12 @@ const SENTENCE = /[.!؟۔]["”’')]?\s*$/;
 export function findMentions({
   lexicon,
   texts,
+  date,
   onDecision,
 }: {
   readonly lexicon: Lexicon;
   readonly texts: readonly string[];
+  readonly date?: FuzzyDate | undefined;
   readonly onDecision?: (decision: Decision) => void;
 }): Mention[][] {
   const documentIncludes = (string: string) => texts.some((text) => text.includes(string));
@@ -59,7 +62,7 @@ export function findMentions({
   hits.forEach((hit, at) => {
     judgeSurroundings(lexicon, hit, { previous: hits[at - 1], next: hits[at + 1] });
   });
-  judgeDocument(lexicon, hits);
+  judgeDocument(lexicon, hits, date === undefined ? undefined : Number(date.slice(0, 4)));
   if (onDecision) for (const hit of hits) onDecision(explain(lexicon, hit));
 
   const mentions: Mention[][] = texts.map(() => []);

@@ -62,10 +62,11 @@ export function foldUnit(unit: string): string {
 const foldedUnits: string[] = [];
 
 function computeFold(unit: string): string {
-  if (APOSTROPHES.includes(unit)) return DROPPED;
+  const bare = unit.normalize('NFD').charAt(0);
+  // Greek has apostrophes of its own that decompose to the common ones.
+  if (APOSTROPHES.includes(bare)) return DROPPED;
   if (BETWEEN_WORDS.test(unit)) return SEPARATOR;
   if (WITHOUT_TRACE.test(unit)) return DROPPED;
-  const bare = unit.normalize('NFD').charAt(0);
   const lower = bare.toLowerCase().charAt(0);
   return PLAIN_LETTER[lower] ?? lower;
 }

@@ -9,13 +9,14 @@ import { drop, type NameHit } from './name-hit.ts';
  * who was named in full, which provinces it speaks of.
  *
  * @param hits all names of the document in reading order.
+ * @param year in which the document was written, where that is known.
  */
-export function judgeDocument(lexicon: Lexicon, hits: readonly NameHit[]): void {
+export function judgeDocument(lexicon: Lexicon, hits: readonly NameHit[], year: number | undefined): void {
   if (!concernsAfghanistan(hits)) {
     for (const hit of hits) if (hit.candidates.length > 0) drop(hit, 'nothing-afghan-in-the-document');
     return;
   }
-  judgePeople(lexicon, hits);
+  judgePeople(lexicon, hits, year);
   judgePlaces(lexicon, hits);
 }
 

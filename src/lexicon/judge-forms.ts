@@ -24,7 +24,7 @@ export interface FormJudge {
 
 const ARABIC_LETTER = /[\u0600-\u06ff]/;
 const NAMES_THE_COUNTRY =
-  /afghan|afganist|афган|талиб|taliban|taleban|haqqani network|kabul|kandahar|افغان|طالبان/;
+  /afghan|afganist|афган|талиб|taliban|taleban|haqqani network|kabul|kandahar|panjshir|pandsch(?:sch)?ir|panchir|افغان|طالبان|پنجشیر/;
 const MINOR_KINDS: ReadonlySet<EntityKind> = new Set([
   'district',
   'town',

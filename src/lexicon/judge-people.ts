@@ -1,16 +1,42 @@
 import type { Lexicon } from './lexicon.ts';
 import { GroupFlag, MemberFlag } from './lexicon-format.ts';
 import { type Candidate, drop, keep, type NameHit } from './name-hit.ts';
-import { LOCATIVE } from './word-masks.ts';
+import { has, LOCATIVE, SPEECH } from './word-masks.ts';
 
 /** Judges the names of people by the rest of the document, and names of places that are people's there. */
-export function judgePeople(lexicon: Lexicon, hits: readonly NameHit[]): void {
-  judgeShortNames(lexicon, hits);
+export function judgePeople(lexicon: Lexicon, hits: readonly NameHit[], year: number | undefined): void {
+  if (year !== undefined) chooseByYear(lexicon, hits, year);
+  judgeShortNames(lexicon, hits, year);
   judgeSurnames(lexicon, hits);
 }
 
+/**
+ * Of several people of one full name, those of the document's time: Ahmad Massoud the father, or the son. Beside one who
+ * has died and is named there by a name that is his alone, it is the other.
+ */
+function chooseByYear(lexicon: Lexicon, hits: readonly NameHit[], year: number): void {
+  const isFull = ({ entity, flags }: Candidate) =>
+    lexicon.kindOf(entity) === 'person' && (flags & MemberFlag.isShort) === 0;
+  const full = hits.filter(({ candidates }) => candidates.every(isFull));
+  const named = new Set(
+    full.flatMap(({ candidates: [first, ...others] }) =>
+      first && others.length === 0 ? [first.entity] : [],
+    ),
+  );
+  for (const hit of full) {
+    if (hit.candidates.length < 2) continue;
+    const others = hit.candidates.filter(
+      ({ entity }) => !(named.has(entity) && !lexicon.isOfYear(entity, year + 1)),
+    );
+    if (others.length > 0) keep(hit, others, 'the-other-of-two-namesakes');
+    if (hit.candidates.length < 2) continue;
+    const fitting = hit.candidates.filter(({ entity }) => lexicon.isOfYear(entity, year));
+    if (fitting.length > 0) keep(hit, fitting, 'of-the-time-of-the-document');
+  }
+}
+
 /** Surnames and other short forms: only of people named in full, or with a title that fits; two bearers, nobody. */
-function judgeShortNames(lexicon: Lexicon, hits: readonly NameHit[]): void {
+function judgeShortNames(lexicon: Lexicon, hits: readonly NameHit[], year: number | undefined): void {
   const isShort = ({ flags }: Candidate) => (flags & MemberFlag.isShort) !== 0;
   const needsTitle = ({ flags }: Candidate) => (flags & (MemberFlag.isCommon | MemberFlag.isShort)) !== 0;
   const namedInFull = new Set<number>();
@@ -20,6 +46,11 @@ function judgeShortNames(lexicon: Lexicon, hits: readonly NameHit[]): void {
       const hasTitle = (lexicon.titlesOf(candidate.entity) & titles) !== 0;
       if (!needsTitle(candidate) || (!isShort(candidate) && hasTitle)) namedInFull.add(candidate.entity);
     }
+    // "General Dostum" names him as well as his full name does, if the title fits nobody else of that name.
+    const titled = candidates.filter(({ entity }) => (lexicon.titlesOf(entity) & titles) !== 0);
+    const [first] = titled;
+    if (first && titled.length === 1 && lexicon.kindOf(first.entity) === 'person')
+      namedInFull.add(first.entity);
   }
   for (const hit of hits) {
     chooseByTitle(lexicon, hit);
@@ -29,7 +60,22 @@ function judgeShortNames(lexicon: Lexicon, hits: readonly NameHit[]): void {
     const known = people.filter(({ entity }) => namedInFull.has(entity));
     const titled = people.filter(({ entity }) => (lexicon.titlesOf(entity) & hit.titles) !== 0);
     const titledKnown = known.filter((candidate) => titled.includes(candidate));
-    const meant = titledKnown.length === 1 ? titledKnown : known.length > 0 ? known : titled;
+    const living =
+      known.length > 1 && year !== undefined && speaks(hit)
+        ? known.filter(({ entity }) => lexicon.isOfYear(entity, year))
+        : [];
+    if (isOneOfSeveral(hit)) {
+      keep(hit, others, 'one-of-several-bearers');
+      continue;
+    }
+    const meant =
+      titledKnown.length === 1
+        ? titledKnown
+        : living.length === 1
+          ? living
+          : known.length > 0
+            ? known
+            : titled;
     if (meant.length === 1 && others.length === 0) {
       hit.candidates = meant;
       hit.rule = known.length > 0 ? 'full-name-in-the-document' : 'title-that-fits';
@@ -41,6 +87,29 @@ function judgeShortNames(lexicon: Lexicon, hits: readonly NameHit[]): void {
     } else
       keep(hit, others, meant.length > 1 ? 'two-bearers-of-a-short-name' : 'short-name-without-full-name');
   }
+}
+
+/** "Massoud said": the dead say nothing any more. */
+function speaks({ read, end }: NameHit): boolean {
+  const after = read.neighbourhood.after(end);
+  return after !== undefined && has(after, SPEECH);
+}
+
+const OTHERS: ReadonlySet<string> = new Set([
+  'neither',
+  'both',
+  'another',
+  'other',
+  'named',
+  'called',
+  'surnamed',
+  'either',
+]);
+
+/** "Neither Akhundzada", "a deputy, also called Khalid": the words say that more than one person bears the name. */
+function isOneOfSeveral({ read, start }: NameHit): boolean {
+  const before = read.neighbourhood.before(start);
+  return before !== undefined && OTHERS.has(read.text.slice(before.start, before.end).toLowerCase());
 }
 
 /** Of two people of one full name, the one whom the title beside it fits: the governor of Kunduz, Muhammad Omar. */

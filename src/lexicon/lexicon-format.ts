@@ -8,8 +8,8 @@ import type { EntityKind } from '../domain.ts';
  * every machine that runs a browser.
  */
 
-/** "HAS2": what the bytes begin with. Raise the digit when the layout changes. */
-export const FORMAT_MARK = 0x32534148;
+/** "HAS3": what the bytes begin with. Raise the digit when the layout changes. */
+export const FORMAT_MARK = 0x33534148;
 
 /** Sections in the order of the header. */
 export const SECTIONS = [
@@ -19,10 +19,14 @@ export const SECTIONS = [
   'nameLabels',
   'nameTargets',
   'nameStarts',
+  'otherLabels',
+  'otherTargets',
+  'otherStarts',
   'groups',
   'entityKinds',
   'entityProvinces',
   'entityTitles',
+  'entityYears',
   'ids',
   'wordLabels',
   'wordTargets',
@@ -102,6 +106,9 @@ export const MemberFlag = {
   /** A full name that many people bear: counts only with a title that fits. */
   isCommon: 4,
 } as const;
+
+/** `entityYears` holds two numbers an entity: the years since this one. 0: not known. */
+export const FIRST_YEAR = 1850;
 
 /** No province: the country, the regions, the actors. */
 export const NO_PROVINCE = 0xffff;

@@ -1,5 +1,6 @@
 import type { EntityId, EntityKind } from '../domain.ts';
 import {
+  FIRST_YEAR,
   FORMAT_MARK,
   GROUP_COUNT,
   GROUP_FLAGS,
@@ -53,7 +54,9 @@ export interface Lexicon {
   /** 1 for the classes of letters that may be written on a name in Arabic script. */
   readonly prefixClasses: Uint8Array;
   readonly firstLetter: number;
+  /** Names that begin with a Latin letter or a digit, and those that begin with any other letter. */
   readonly names: Automaton;
+  readonly otherNames: Automaton;
   readonly words: Automaton;
   readonly wordClasses: Uint32Array;
   readonly wordTitles: Uint16Array;
@@ -68,6 +71,8 @@ export interface Lexicon {
   provinceOf(entity: number): number | undefined;
   /** Bit per family of titles that fit a person. */
   titlesOf(entity: number): number;
+  /** Whether the news of a year can be of a person: grown up by then, and not dead before it. */
+  isOfYear(entity: number, year: number): boolean;
 }
 
 /**
@@ -97,6 +102,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const entityKinds = bytesOf('entityKinds');
   const entityProvinces = shortsOf('entityProvinces');
   const entityTitles = bytesOf('entityTitles');
+  const entityYears = bytesOf('entityYears');
   let ids: readonly string[] | undefined;
   let ruleSets: readonly (readonly PackedNameRule[])[] | undefined;
   const textOf = (name: Section): string => new TextDecoder().decode(bytesOf(name));
@@ -110,6 +116,11 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
       labels: bytesOf('nameLabels'),
       targets: shortsOf('nameTargets'),
       starts: shortsOf('nameStarts'),
+    },
+    otherNames: {
+      labels: bytesOf('otherLabels'),
+      targets: shortsOf('otherTargets'),
+      starts: shortsOf('otherStarts'),
     },
     words: {
       labels: bytesOf('wordLabels'),
@@ -139,5 +150,10 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
       return province === NO_PROVINCE ? undefined : province;
     },
     titlesOf: (entity) => entityTitles[entity] ?? 0,
+    isOfYear: (entity, year) => {
+      const from = entityYears[2 * entity] ?? 0;
+      const until = entityYears[2 * entity + 1] ?? 0;
+      return year >= from + FIRST_YEAR && (until === 0 || year <= until + FIRST_YEAR);
+    },
   };
 }

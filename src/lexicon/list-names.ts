@@ -23,6 +23,8 @@ export interface EntityRow {
   readonly province: number | undefined;
   /** Bit per family of titles that its bearer may have. */
   readonly titles: number;
+  /** For a person, the first and the last year in which the news can be of him, as far as the dataset knows. */
+  readonly years: readonly [from: number | undefined, until: number | undefined];
 }
 
 /** An alias of one word and so many letters can hardly be anybody else's. */
@@ -51,13 +53,40 @@ export function listEntities(
   };
   const titlesOf = titleJudge(rules);
   return [
-    ...places.map((place) => ({ id: place.id, kind: place.kind, province: provinceOf(place), titles: 0 })),
+    ...places.map((place) => ({
+      id: place.id,
+      kind: place.kind,
+      province: provinceOf(place),
+      titles: 0,
+      years: NO_YEARS,
+    })),
     ...actors.map((actor) => ({
       id: actor.id,
       kind: actor.kind,
       province: undefined,
       titles: actor.kind === 'person' ? titlesOf(actor) : 0,
+      years: actor.kind === 'person' ? yearsOf(actor) : NO_YEARS,
     })),
+  ];
+}
+
+const NO_YEARS: EntityRow['years'] = [undefined, undefined];
+/** Younger people are not yet in the news by their own name. */
+const YOUNGEST = 16;
+
+/** Where no birth is known: few are in the news so many years before the first office that the dataset has. */
+const LONGEST_WAY_TO_OFFICE = 15;
+
+/** From when he was sixteen (by the latest year that the dataset has for his birth) to his death. */
+function yearsOf({ born, died, offices }: Actor): EntityRow['years'] {
+  const birth = born?.match(/\d{4}/g)?.at(-1);
+  const firstOffice = Math.min(
+    ...offices.flatMap(({ start }) => (start === undefined ? [] : Number(start.slice(0, 4)))),
+  );
+  const way = Number.isFinite(firstOffice) ? firstOffice - LONGEST_WAY_TO_OFFICE : undefined;
+  return [
+    birth === undefined ? way : Number(birth) + YOUNGEST,
+    died === undefined ? undefined : Number(died.slice(0, 4)),
   ];
 }
 

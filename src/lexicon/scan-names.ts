@@ -29,7 +29,7 @@ const LAST_DIACRITIC = 0x36f;
  * name means is not judged here.
  */
 export function scanNames(lexicon: Lexicon, text: string, found: (name: FoundName) => void): void {
-  const { unitClasses, startClasses, prefixClasses, firstLetter, names } = lexicon;
+  const { unitClasses, startClasses, prefixClasses, firstLetter, names, otherNames } = lexicon;
   const { length } = text;
   let isInWord = false;
   let at = 0;
@@ -40,7 +40,8 @@ export function scanNames(lexicon: Lexicon, text: string, found: (name: FoundNam
     if (symbol < firstLetter || symbol === APOSTROPHE) isInWord = false;
     else if (symbol !== TRACELESS) {
       if (!isInWord && symbol !== OTHER_LETTER && (unit >= CAPITAL_BIT || startClasses[symbol] !== 0)) {
-        const match = longestMatch({ lexicon, automaton: names, text, start: at });
+        const automaton = names.starts[symbol] !== 0 ? names : otherNames;
+        const match = longestMatch({ lexicon, automaton, text, start: at });
         const name = match
           ? mayBegin(lexicon, unit, symbol, match.output) && {
               start: at,
@@ -76,7 +77,7 @@ function nameBehindPrefix(lexicon: Lexicon, text: string, at: number): FoundName
   for (let start = at + 1; start <= at + LONGEST_PREFIX; start++) {
     const symbol = (lexicon.unitClasses[text.charCodeAt(start - 1)] ?? 0) & LABEL_MASK;
     if (lexicon.prefixClasses[symbol] !== 1) return undefined;
-    const match = longestMatch({ lexicon, automaton: lexicon.names, text, start });
+    const match = longestMatch({ lexicon, automaton: lexicon.otherNames, text, start });
     if (match && match.end - start >= SHORTEST_PREFIXED)
       return { start, end: match.end, group: match.output };
   }

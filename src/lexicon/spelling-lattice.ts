@@ -44,6 +44,9 @@ function offers(form: string, rule: SpellingRule): Offer[] {
         const texts = [
           ...rule.linkers.map((linker) => ` ${linker} `),
           ...rule.onTheWordBefore.flatMap((vowel) => [`${vowel} `, vowel]),
+          // Written twice: Puli-i-Khumri, Dashti-i-Archi.
+          'i i ',
+          'i e ',
           ' ',
         ];
         return texts.map((text) => ({ from: from - 1, to: to + 1, text }));

@@ -193,7 +193,14 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The guardian of the shrine read the [Guardian|guardian] in [Kabul|kabul-city].',
     'John Allen Smith is not [John Allen|john-allen] of [ISAF|isaf], who knew [Kabul|kabul-city].',
   ],
+  'a surname that a title has opened': [
+    'General [Dostum|abdul-rashid-dostum] left [Mazar-i-Sharif|mazar-i-sharif-city]. [Dostum|abdul-rashid-dostum] crossed into [Uzbekistan|uzbekistan].',
+  ],
+  'words that tell of several bearers': [
+    '[Hibatullah Akhundzada|hibatullah-akhundzada] lives in [Kandahar|kandahar-city]. A deputy named Akhundzada does not; neither Akhundzada spoke.',
+  ],
   'Dari and Pashto': [
+    'د [بدخشان|badakhshan-province] د [کران او منجان|kuran-wa-munjan-district] ولسوالۍ',
     'نیروهای [طالبان|taliban] وارد شهر [کندز|kunduz-city] شدند.',
     'ولایت [هلمند|helmand-province] و ولایت [قندهار|kandahar-province]',
     '[طالبان|taliban] [مزار شریف|mazar-i-sharif-city] را گرفتند. [مزارشریف|mazar-i-sharif-city] و [مزار‌شریف|mazar-i-sharif-city] یکی است.',
@@ -202,6 +209,16 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'والی [بلخ|balkh-province] در [کابل|kabul-city]',
     '[افغانستان|afghanistan] و [کندهار|kandahar-city]',
     'هرات و[قندهار|kandahar-city] به[کابل|kabul-city] نزدیک نیست.'.replace('هرات', '[هرات|herat-city]'),
+  ],
+};
+
+/** The same, in documents of a known date. */
+const DATED: Readonly<Record<string, readonly string[]>> = {
+  'namesakes of different times': [
+    '1999-08-01: [Ahmad Massoud|ahmad-shah-massoud] told the [BBC|bbc] that the road to [Kabul|kabul-city] was open.',
+    '2021-09-06: [Ahmad Massoud|ahmad-massoud] called on Afghans to rise.',
+    '2021-08-30: [Ahmad Massoud|ahmad-massoud] is the son of [Ahmad Shah Massoud|ahmad-shah-massoud]. [Massoud|ahmad-massoud] said that [Panjshir|panjshir-province] would not surrender.',
+    '2021-08-30: [Ahmad Massoud|ahmad-massoud] is the son of [Ahmad Shah Massoud|ahmad-shah-massoud]. The house of Massoud stands in [Panjshir|panjshir-province].',
   ],
 };
 
@@ -214,6 +231,14 @@ describe('names in running text', () => {
   describe.each(Object.entries(CASES))('%s', (_, documents) => {
     test.each(documents)('%s', (marked) => {
       expect(mark(lexicon, plain(marked))).toBe(marked);
+    });
+  });
+
+  describe.each(Object.entries(DATED))('%s', (_, documents) => {
+    test.each(documents)('%s', (dated) => {
+      const date = dated.slice(0, 10);
+      const marked = dated.slice(12);
+      expect(mark(lexicon, plain(marked), date)).toBe(marked);
     });
   });
 });

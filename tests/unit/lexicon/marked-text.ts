@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readDatasetFolder } from '../../../src/build/dataset-folder.ts';
 import { readLexiconRules } from '../../../src/build/lexicon-rules-folder.ts';
+import type { FuzzyDate } from '../../../src/domain.ts';
 import { compileLexicon } from '../../../src/lexicon/compile-lexicon.ts';
 import { findMentions } from '../../../src/lexicon/find-mentions.ts';
 import { type Lexicon, openLexicon } from '../../../src/lexicon/lexicon.ts';
@@ -31,10 +32,11 @@ export const plain = (marked: string): string => marked.replace(/\[([^\]|]*)\|[^
  * of likelihood, with `/` between.
  *
  * @param text blocks, parted by line breaks.
+ * @param date of the document.
  */
-export function mark(lexicon: Lexicon, text: string): string {
+export function mark(lexicon: Lexicon, text: string, date?: FuzzyDate): string {
   const texts = text.split('\n');
-  const found = findMentions({ lexicon, texts });
+  const found = findMentions({ lexicon, texts, date });
   return texts
     .map((block, index) => {
       let marked = '';
