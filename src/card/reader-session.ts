@@ -106,7 +106,9 @@ export async function readPage({
         signal,
       });
     }
-    const mentions = story.isRelevant ? findMentions({ lexicon, texts: blocks.map(({ text }) => text) }) : [];
+    const mentions = story.isRelevant
+      ? findMentions({ lexicon, texts: blocks.map(({ text }) => text), date: dayOf(story) })
+      : [];
     names.show(blocks, mentions);
     void store.ask(new Set(names.all().flatMap(candidatesOf)));
     countNames(new Set(names.all().map(({ mention }) => mention.id)).size);
