@@ -47,7 +47,7 @@ export function findMentions({
 }: {
   readonly lexicon: Lexicon;
   readonly texts: readonly string[];
-  readonly date?: FuzzyDate | undefined;
+  readonly date?: FuzzyDate | null | undefined;
   readonly onDecision?: (decision: Decision) => void;
 }): Mention[][] {
   const documentIncludes = (string: string) => texts.some((text) => text.includes(string));
@@ -62,7 +62,7 @@ export function findMentions({
   hits.forEach((hit, at) => {
     judgeSurroundings(lexicon, hit, { previous: hits[at - 1], next: hits[at + 1] });
   });
-  judgeDocument(lexicon, hits, date === undefined ? undefined : Number(date.slice(0, 4)));
+  judgeDocument(lexicon, hits, date ? Number(date.slice(0, 4)) : undefined);
   if (onDecision) for (const hit of hits) onDecision(explain(lexicon, hit));
 
   const mentions: Mention[][] = texts.map(() => []);
