@@ -89,7 +89,7 @@ function table(head: string, rows: readonly (readonly [string, string])[]): stri
 }
 
 function kB(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} kB`;
+  return `${(bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)} kB`;
 }
 
 function replaceSection(text: string, name: string, content: string): string {

@@ -17,7 +17,10 @@ const BODY = `<p><a id="first" href="#a">A link</a></p>
 describe.each(BROWSERS)('without a mouse, in %s', (name) => {
   const shared = useSession(name, 'e2e');
   const open = async () => {
-    shared.server.publish('/no-mouse.html', story({ title: 'After the attack', head: dated('2015-09-29'), body: BODY }));
+    shared.server.publish(
+      '/no-mouse.html',
+      story({ title: 'After the attack', head: dated('2015-09-29'), body: BODY }),
+    );
     const page = await shared.session.open(shared.server.address('/no-mouse.html'));
     await waitForMarks(page);
     return page;
