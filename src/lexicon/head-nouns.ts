@@ -58,7 +58,8 @@ export function readHeadNoun(lexicon: Lexicon, hit: NameHit, { before, after }: 
       (hasName || holdsDistricts) &&
       byKind(hasName ? ['province'] : ['province', 'city'], 'holds-the-place-before-it');
     if (!isHolder) byHead(head, 'head-noun-before');
-  } else if (head && has(head, CAPITAL_WORD)) byKind(['province'], 'capital-of');
+  } else if (holdsPlaces(hit, before)) byKind(['province'], 'holds-districts');
+  else if (head && has(head, CAPITAL_WORD)) byKind(['province'], 'capital-of');
   else if (head && has(head, PROVINCIAL)) byKind(['province'], 'governor-of');
   else if (head && has(head, MUNICIPAL)) byKind(['city', 'town'], 'mayor-of');
   else if (head && has(head, COMPASS) && followsThe(hit, head)) byKind(['province'], 'south-of');
@@ -76,6 +77,13 @@ export function readHeadNoun(lexicon: Lexicon, hit: NameHit, { before, after }: 
 export function headOf({ read }: NameHit, before: Neighbour | undefined): Neighbour | undefined {
   const isOf = before !== undefined && OF.has(read.text.slice(before.start, before.end).toLowerCase());
   return isOf ? read.neighbourhood.before(before.start) : undefined;
+}
+
+/** "Two districts in Kandahar", "the Chesht district in Herat". */
+function holdsPlaces({ read }: NameHit, before: Neighbour | undefined): boolean {
+  if (before === undefined || read.text.slice(before.start, before.end) !== 'in') return false;
+  const held = read.neighbourhood.before(before.start);
+  return held !== undefined && has(held, DISTRICT);
 }
 
 /** Whether a head noun belongs to the name before it: "Takhar province Kunduz" is two places. */

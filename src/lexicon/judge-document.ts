@@ -16,8 +16,23 @@ export function judgeDocument(lexicon: Lexicon, hits: readonly NameHit[], year: 
     for (const hit of hits) if (hit.candidates.length > 0) drop(hit, 'nothing-afghan-in-the-document');
     return;
   }
+  dropNamesOfThings(hits);
   judgePeople(lexicon, hits, year);
   judgePlaces(lexicon, hits);
+}
+
+const OF_THINGS: ReadonlySet<string> = new Set(['thing-named-after-a-place', 'part-of-an-organisation']);
+
+/** Where a text names a restaurant or a ship after a place and no other name of ours, the bare name is the restaurant's, too. */
+function dropNamesOfThings(hits: readonly NameHit[]): void {
+  const things = new Set(
+    hits.flatMap(({ group, rule, candidates }) =>
+      candidates.length === 0 && OF_THINGS.has(rule) ? [group] : [],
+    ),
+  );
+  if (things.size === 0) return;
+  const left = hits.filter(({ candidates }) => candidates.length > 0);
+  if (left.every(({ group }) => things.has(group))) for (const hit of left) drop(hit, 'name-of-a-thing');
 }
 
 /** One sure name of the country's, or two lesser ones. A lesser one with a head noun (`Farah province`) is sure. */
@@ -27,8 +42,8 @@ function concernsAfghanistan(hits: readonly NameHit[]): boolean {
     const isDemonym = (flags & GroupFlag.isDemonym) !== 0 && rule === '';
     if (candidates.length === 0 && !isDemonym) continue;
     if ((flags & GroupFlag.isStrongAnchor) !== 0) return true;
-    if ((flags & GroupFlag.isWeakAnchor) === 0) continue;
-    if (hasHeadNoun) return true;
+    if ((flags & GroupFlag.isWeakAnchor) === 0 && !hasHeadNoun) continue;
+    if (hasHeadNoun && (flags & GroupFlag.isWeakAnchor) !== 0) return true;
     weak.add(candidates[0]?.entity ?? -1);
     if (weak.size > 1) return true;
   }

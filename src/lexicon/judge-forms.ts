@@ -24,7 +24,7 @@ export interface FormJudge {
 
 const ARABIC_LETTER = /[\u0600-\u06ff]/;
 const NAMES_THE_COUNTRY =
-  /afghan|afganist|афган|талиб|taliban|taleban|haqqani network|kabul|kandahar|panjshir|pandsch(?:sch)?ir|panchir|افغان|طالبان|پنجشیر/;
+  /afghan|afganist|афган|талиб|taliban|taleban|haqqani network|kabul|panjshir|pandsch(?:sch)?ir|panchir|افغان|طالبان|پنجشیر/;
 const MINOR_KINDS: ReadonlySet<EntityKind> = new Set([
   'district',
   'town',
@@ -92,6 +92,7 @@ export function judgeForms(
   const demonyms = setOf(names.demonyms);
   const ordinary = setOf(names.ordinaryWords);
   const sureNames = setOf(names.sureNames);
+  const weakAlone = setOf(names.weakAlone);
   const rulesByName = new Map<string, number[]>();
   names.rules.forEach((rule, at) => {
     for (const form of new Set(rule.names.map(foldName))) {
@@ -114,7 +115,12 @@ export function judgeForms(
       if (isNative || isShort) flags |= GroupFlag.needsProvince;
     }
     const isSomebodys = members.size > 0 || (flags & GroupFlag.isDemonym) !== 0;
-    return isSomebodys ? flags | anchorOf(form, kinds, flags) : flags;
+    if (isSomebodys) flags |= anchorOf(form, kinds, flags);
+    const isOneOfOurs = ([entity, memberFlags]: [number, number]) =>
+      entities[entity]?.isOfTheCountry === true &&
+      (memberFlags & (MemberFlag.isShort | MemberFlag.isCommon)) === 0;
+    const isFullName = !isOneWord && members.size > 0 && [...members].every(isOneOfOurs);
+    return isFullName ? flags | GroupFlag.isWeakAnchor : flags;
   };
 
   const anchorOf = (form: string, kinds: readonly EntityKind[], flags: number): number => {
@@ -122,7 +128,7 @@ export function judgeForms(
     if (NAMES_THE_COUNTRY.test(form)) return GroupFlag.isStrongAnchor;
     const isNative = ARABIC_LETTER.test(form);
     const isLong = form.length >= (isNative ? SHORTEST_NATIVE_ANCHOR : SHORTEST_ANCHOR);
-    const isSure = (flags & NEEDS) === 0;
+    const isSure = (flags & NEEDS) === 0 && !weakAlone.has(form);
     const isMajor = isLong && kinds.some((kind) => kind === 'province' || kind === 'city');
     if (isSure && (isMajor || kinds.some((kind) => FACILITIES.has(kind)))) return GroupFlag.isStrongAnchor;
     const isPlace = kinds.some((kind) => MINOR_KINDS.has(kind) || kind === 'province' || kind === 'city');

@@ -50,6 +50,7 @@ export function judgePlaces(lexicon: Lexicon, hits: readonly NameHit[]): void {
   judgeContainers(lexicon, places);
   judgeRows(lexicon, places);
   judgeGivenNames(lexicon, places);
+  judgeRepeated(lexicon, places);
   judgeProvinces(lexicon, hits);
 }
 
@@ -125,12 +126,48 @@ function judgeRow(lexicon: Lexicon, row: readonly NameHit[]): void {
         ? row[0]
         : undefined;
   const wanted = plural ? [...kindsOf(plural)][0] : kind;
+  for (const hit of row) if (isNamedAmongNeighbours(lexicon, hit, row)) hit.hasHeadNoun = true;
   if (!wanted) return;
   for (const hit of row) {
     if (hit.isSettled || (!isOpen(hit) && !plural)) continue;
     const fitting = hit.candidates.filter(({ entity }) => lexicon.kindOf(entity) === wanted);
     if (fitting.length === 0) continue;
     Object.assign(hit, { candidates: fitting, rule: 'named-in-a-row', isSettled: true, hasHeadNoun: true });
+  }
+}
+
+/** "Burka and Nahrin": a short name in a row with a surer one of its province is a place's, too. */
+function isNamedAmongNeighbours(lexicon: Lexicon, hit: NameHit, row: readonly NameHit[]): boolean {
+  if ((hit.flags & GroupFlag.needsHeadNoun) === 0) return false;
+  const partsOf = ({ candidates }: NameHit) =>
+    candidates.flatMap(({ entity }) =>
+      PARTS_OF_PROVINCES.has(lexicon.kindOf(entity)) ? [lexicon.provinceOf(entity)] : [],
+    );
+  const provinces = new Set(partsOf(hit));
+  return row.some(
+    (other) =>
+      other !== hit &&
+      (other.flags & GroupFlag.needsHeadNoun) === 0 &&
+      partsOf(other).some((province) => province !== undefined && provinces.has(province)),
+  );
+}
+
+/** A district or a town that was named as such is meant by its bare name, too; a province and its city both go on. */
+function judgeRepeated(lexicon: Lexicon, places: readonly NameHit[]): void {
+  const known = new Map<number, Candidate | undefined>();
+  const isOpen = ({ candidates }: NameHit) =>
+    candidates.length > 1 &&
+    candidates.every(({ entity }) => !['province', 'city'].includes(lexicon.kindOf(entity)));
+  for (const { group, isSettled, candidates } of places) {
+    const [only, ...others] = candidates;
+    if (!isSettled || !only || others.length > 0) continue;
+    known.set(group, known.has(group) && known.get(group)?.entity !== only.entity ? undefined : only);
+  }
+  for (const hit of places) {
+    const meant = known.get(hit.group);
+    if (!meant || hit.isSettled || !isOpen(hit)) continue;
+    const found = hit.candidates.filter(({ entity }) => entity === meant.entity);
+    if (found.length > 0) keep(hit, found, 'so-named-elsewhere-in-the-document');
   }
 }
 

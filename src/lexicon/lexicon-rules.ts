@@ -84,6 +84,10 @@ export interface AmbiguityNames {
   readonly provinceNeededByNamesShorterThan: number;
   /** Short names that every reader of such news knows. */
   readonly sureNames: readonly string[];
+  /** Bodies whose members, named in full, are a lesser sign that a document concerns Afghanistan. */
+  readonly bodiesOfTheCountry: readonly EntityId[];
+  /** Names that ships, streets, ski runs and towns elsewhere bear, too: alone they do not show what a document is about. */
+  readonly weakAlone: readonly string[];
   readonly personal: readonly string[];
   /** Full names made of common given names that yet mean one man wherever Afghanistan is spoken of. */
   readonly notCommon: readonly string[];

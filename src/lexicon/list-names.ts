@@ -23,6 +23,8 @@ export interface EntityRow {
   readonly province: number | undefined;
   /** Bit per family of titles that its bearer may have. */
   readonly titles: number;
+  /** A person of one of the bodies that act in Afghanistan alone, whose full name helps to show what a text concerns. */
+  readonly isOfTheCountry: boolean;
   /** For a person, the first and the last year in which the news can be of him, as far as the dataset knows. */
   readonly years: readonly [from: number | undefined, until: number | undefined];
 }
@@ -52,12 +54,14 @@ export function listEntities(
     return undefined;
   };
   const titlesOf = titleJudge(rules);
+  const bodies = new Set(rules.names.bodiesOfTheCountry);
   return [
     ...places.map((place) => ({
       id: place.id,
       kind: place.kind,
       province: provinceOf(place),
       titles: 0,
+      isOfTheCountry: false,
       years: NO_YEARS,
     })),
     ...actors.map((actor) => ({
@@ -65,6 +69,7 @@ export function listEntities(
       kind: actor.kind,
       province: undefined,
       titles: actor.kind === 'person' ? titlesOf(actor) : 0,
+      isOfTheCountry: actor.kind === 'person' && actor.affiliations.some((id) => bodies.has(id)),
       years: actor.kind === 'person' ? yearsOf(actor) : NO_YEARS,
     })),
   ];

@@ -59,7 +59,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'a newspaper or agency after a small article': [
     'A shopkeeper in [Kunduz|kunduz-city] told the [Associated Press|ap] that he had shut his door.',
     'The video from [Sar-e Pol|sar-e-pol-city], shown to the [Guardian|guardian], was a day old.',
-    'A colonel in [Herat|herat-city] spoke to the [New York Times|new-york-times] by telephone.',
+    'An Afghan colonel in [Herat|herat-city] spoke to the [New York Times|new-york-times] by telephone.',
     'Neither the [Washington Post|washington-post] nor the [Wall Street Journal|wall-street-journal] reached [Zaranj|zaranj-city].',
   ],
   'linkers, hyphens and spellings': [
@@ -147,13 +147,16 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     ),
     'Ayodhya in Faizabad is far from [Afghanistan|afghanistan].',
     'The Khan of Kalat ruled in Balochistan, not in [Afghanistan|afghanistan].',
-    'The ships of Chaman, Quetta and [Kandahar|kandahar-city].',
+    'The ships of Chaman, Quetta and [Kandahar|kandahar-city] carry Afghan fruit.',
+    'The ships of Chaman, Quetta and Kandahar.',
+    'The Kandahar in Garmisch is icy.',
   ],
   'outlets, firms, teams, breeds and cloths': [
     '[The Kabul Times|kabul-times] and the Bank of Kabul are not [Kabul|kabul-city].',
     'Kabul Bank collapsed in 2010, said [Afghanistan|afghanistan]’s auditors.',
     'An Afghan hound slept on an Afghan rug in [Kabul|kabul-city].',
-    'The Kabul Zwanan beat the Band-e-Amir Dragons in [Kabul|kabul-city].',
+    'The Kabul Zwanan beat the Band-e-Amir Dragons in Kabul.',
+    'At the restaurant Kabul we had dumplings. Kabul is busy on Fridays.',
     'Kandahar University reopened, the [Taliban|taliban] said.',
   ],
   'a document that never concerns Afghanistan': [
