@@ -125,6 +125,8 @@ export function judgeForms(
 
   const anchorOf = (form: string, kinds: readonly EntityKind[], flags: number): number => {
     if (ordinary.has(form)) return 0;
+    // Pakistan's own Taliban are in the news of Pakistan.
+    if (/pakistan|پاکستان/.test(form)) return 0;
     if (NAMES_THE_COUNTRY.test(form)) return GroupFlag.isStrongAnchor;
     const isNative = ARABIC_LETTER.test(form);
     const isLong = form.length >= (isNative ? SHORTEST_NATIVE_ANCHOR : SHORTEST_ANCHOR);
