@@ -66,7 +66,21 @@ function namesMatching(names: readonly NameRow[], typed: Typed): SearchHit[] {
     if (!hasAllWords(row, typed)) return [];
     return [{ row, rank: startsWithAWord(row, typed) ? 2 : 3, match: 'word' }];
   });
-  return bestOfEach(found);
+  return bestOfEach([...found, ...namesakes(names, found)]);
+}
+
+/**
+ * Which spellings a source uses of a city and of its province is chance: whoever types one that only the province has
+ * means the city as well.
+ */
+function namesakes(names: readonly NameRow[], found: readonly Found[]): Found[] {
+  const exact = new Set(found.filter(({ rank }) => rank === 0).map(({ row }) => row.entity.id));
+  const usualNames = new Set(
+    names.filter(({ order, entity }) => order === 0 && exact.has(entity.id)).map(({ joined }) => joined),
+  );
+  return names
+    .filter(({ order, joined, entity }) => order === 0 && usualNames.has(joined) && !exact.has(entity.id))
+    .map((row): Found => ({ row, rank: 0, match: 'exact' }));
 }
 
 function hasAllWords(row: NameRow, { words }: Typed): boolean {

@@ -92,6 +92,10 @@ describe('names', () => {
     expect(others).toEqual([]);
   });
 
+  it('bring their namesakes along, whose list of spellings may lack the one that was typed', () => {
+    expect(found('Qunduz')).toEqual(['exact kunduz-city', 'exact kunduz-province']);
+  });
+
   it('say by which spelling they were found', () => {
     expect(search(index, 'Mullah Omar', 5)[0]).toMatchObject({ spelling: 'Mullah Omar' });
   });
