@@ -16,7 +16,7 @@ const readmePath = join(root, 'README.md');
 const PARTS = [
   ['gate, on every page of a named news site', ['content-scripts/gate.js']],
   ['reader, on pages about Afghanistan', ['reader.js']],
-  ['card, drawn when the first one opens', ['card.js']],
+  ['card, beside the reader', ['card.js']],
   ['lexicon: the names, ready to match', ['lexicon.js']],
   ['popup, at its start', ['popup.html', 'chunks/popup-*.js', 'assets/popup-*.css']],
   ['background', ['background.js']],
