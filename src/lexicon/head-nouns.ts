@@ -79,11 +79,15 @@ export function headOf({ read }: NameHit, before: Neighbour | undefined): Neighb
   return isOf ? read.neighbourhood.before(before.start) : undefined;
 }
 
-/** "Two districts in Kandahar", "the Chesht district in Herat". */
+/** "Two districts in Kandahar", "the Chesht district in Herat"; and what borders on a country is a province. */
 function holdsPlaces({ read }: NameHit, before: Neighbour | undefined): boolean {
-  if (before === undefined || read.text.slice(before.start, before.end) !== 'in') return false;
+  if (before === undefined) return false;
+  const wordOf = ({ start, end }: Neighbour) => read.text.slice(start, end);
   const held = read.neighbourhood.before(before.start);
-  return held !== undefined && has(held, DISTRICT);
+  if (held === undefined) return false;
+  return wordOf(before) === 'in'
+    ? has(held, DISTRICT)
+    : wordOf(before) === 'with' && wordOf(held) === 'border';
 }
 
 /** Whether a head noun belongs to the name before it: "Takhar province Kunduz" is two places. */

@@ -42,7 +42,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '[Lashkar Gah|lashkar-gah-city], [Helmand|helmand-province]: a bomb killed four.',
   ],
   'the bare name of a province that has no city of its name': [
-    'Marines arrived in [Helmand|helmand-province] in 2009.',
+    'Marines arrived in [Helmand|helmand-province] to train Afghans.',
     'The road to [Nangarhar|nangarhar-province] was mined, Afghan officials said.',
     'In [Panjshir|panjshir-province] resistance went on until September.',
     '[Wardak|maidan-wardak-province] province borders [Kabul|kabul-city].',
@@ -195,6 +195,26 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Defence: [Kabul|kabul-city] has asked [Islamabad|pakistan] for an explanation.',
     'The guardian of the shrine read the [Guardian|guardian] in [Kabul|kabul-city].',
     'John Allen Smith is not [John Allen|john-allen] of [ISAF|isaf], who knew [Kabul|kabul-city].',
+  ],
+  'what holds districts, borders on a country, or has hills is a province': [
+    'The [Taliban|taliban] took two districts in [Kandahar|kandahar-province] and one in [Parwan|parwan-province].',
+    'Soldiers died in the Chesht Sharif district in [Herat|herat-province], Afghan officials said.'.replace(
+      'Chesht Sharif',
+      '[Chesht Sharif|chishti-sharif-district]',
+    ),
+    'Afghan refugees crossed the border with [Herat|herat-province].',
+    'Afghan rebels hid in the hills of [Khost|khost-province].',
+  ],
+  'short names of districts in a row with a surer one': [
+    'The [Taliban|taliban] took [Argo|argo-district], [Zebak|zebak-district] and [Yawan|yawan-district] in [Badakhshan|badakhshan-province].',
+  ],
+  'the river and the province of one name': [
+    'Children swam across the [Helmand|helmand-river] while Afghan soldiers watched.',
+    'The [Taliban|taliban] hold the [Helmand|helmand-province] countryside.',
+    'In Nowshera the Kabul met the Indus.',
+  ],
+  'a district that was named as one': [
+    '[Wakhan|wakhan-district] district fell to the [Taliban|taliban]. [Wakhan|wakhan-district] was the last.',
   ],
   'a surname that a title has opened': [
     'General [Dostum|abdul-rashid-dostum] left [Mazar-i-Sharif|mazar-i-sharif-city]. [Dostum|abdul-rashid-dostum] crossed into [Uzbekistan|uzbekistan].',
