@@ -5,7 +5,7 @@ import { type Candidate, drop, keep, type NameHit } from './name-hit.ts';
 import { COMPASS, FALLING, has, LOCATIVE } from './word-masks.ts';
 
 const COORDINATION =
-  /^(?:['’]s)?(?:\s*[,;]\s*(?:and|or|as well as)?\s*|\s+(?:and|or|&|as well as)\s+(?:(?:from|in|to|of)\s+)?|\s*،\s*|\s+و\s+)$/i;
+  /^(?:['’]s)?(?:\s*[,;]\s*(?:and|or|as well as)?\s*|\s+(?:and|or|&|as well as)\s+(?:(?:from|of)\s+)?|\s*،\s*|\s+و\s+)$/i;
 const LONGEST_GAP = 40;
 /** Between a place and what it lies in: "Sangin, Helmand", "Nawa district of Helmand", "Baharak in northern Takhar". */
 const LIES_IN =
