@@ -30,7 +30,7 @@ const COUNTRY =
 const TELLING =
   'tal[ei]ba|т[ао]л[иі]б|' +
   '[kc]abo?ul(?![il])|к[ао]бул|کابول|' +
-  'helmand|herat|[kq]und[uo][zs]|nangarhar|ma[sz]ar.[ei].sc?har|pan[dj]?s?c?hir|bam[iy]+an|lashkar.?gah|paktik?a|uruzgan|' +
+  'helmand|herat|[kq]und[uo][zs](?!g)|nangarhar|ma[sz]ar.[ei].sc?har|pan[dj]?s?c?hir|bam[iy]+an|lashkar.?gah|paktik?a|uruzgan|' +
   'nuristan|badghis|baghlan|zaranj|bagram(?!i)|karzai|' +
   '[کق]ندهار|هلمند|نن.رهار|[کق]ندو?ز|[پب]نجش.ر|کرز[یاي]|ولسوال|با?[گګغ]رام|(?:حرک|حکوم). طالبان';
 
@@ -53,8 +53,8 @@ const plain = (text: string) =>
     .replace(/ك/g, 'ک')
     .normalize();
 
-/** Written so, they count but decide nothing: a lower-case "afghan" is a blanket, Turkish `kabul` is "acceptance". */
-const DOUBTFUL = /^(?:afghans?$|kabul)/;
+/** Written so, they count but decide nothing: a lower-case "afghan" is a blanket, Turkish `kabul` is "acceptance", Uzbek `kunduz` "day". */
+const DOUBTFUL = /^(?:afghans?$|kabul|kund)/;
 const PAKISTAN = /pakistan|پاکس/i;
 /** In Arabic also "two students"; in the languages with these letters nearly always the movement. */
 const PERSIAN = /[گپچګ]/;

@@ -57,7 +57,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The [Herat|herat-province] governor said so.',
   ],
   'a newspaper or agency after a small article': [
-    'A shopkeeper in [Kunduz|kunduz-city] told the [Associated Press|ap] that he had shut his door.',
+    'An Afghan shopkeeper in [Kunduz|kunduz-city] told the [Associated Press|ap] that he had shut his door.',
     'The video from [Sar-e Pol|sar-e-pol-city], shown to the [Guardian|guardian], was a day old.',
     'An Afghan colonel in [Herat|herat-city] spoke to the [New York Times|new-york-times] by telephone.',
     'Neither the [Washington Post|washington-post] nor the [Wall Street Journal|wall-street-journal] reached [Zaranj|zaranj-city].',

@@ -77,6 +77,7 @@ describe('a word that means something else', () => {
     ['the Arabic for two students', 'فاز طالبان من المدرسة بالجائزة.'],
     ['a president of Iraq', 'جلال طالبانی رئیس‌جمهور عراق شد و به پایتخت برگشت.'],
     ['the Persian for protests', 'تظاهرات گسترده در شهر برگزار شد و جواهرات دزدیده شد.'],
+    ['the Uzbek for the day', 'Dastur kunduz ishlaydi. Kunduzgi rejim yoqildi.'],
     ['the Urdu for students', 'طالبانِ علم کے لیے نئی لائبریری کھل گئی ہے۔'],
     ['the Arabic for cherries', 'كرز طازج وعصير للأطفال.'],
     ['the Persian and Arabic for worthy', 'این پیشنهاد قابل بررسی است و قابل قبول.'],
