@@ -83,11 +83,11 @@ export function headOf({ read }: NameHit, before: Neighbour | undefined): Neighb
 function holdsPlaces({ read }: NameHit, before: Neighbour | undefined): boolean {
   if (before === undefined) return false;
   const wordOf = ({ start, end }: Neighbour) => read.text.slice(start, end);
+  const preposition = wordOf(before);
+  if (preposition !== 'in' && preposition !== 'with') return false;
   const held = read.neighbourhood.before(before.start);
   if (held === undefined) return false;
-  return wordOf(before) === 'in'
-    ? has(held, DISTRICT)
-    : wordOf(before) === 'with' && wordOf(held) === 'border';
+  return preposition === 'in' ? has(held, DISTRICT) : wordOf(held) === 'border';
 }
 
 /** Whether a head noun belongs to the name before it: "Takhar province Kunduz" is two places. */
