@@ -10,7 +10,7 @@ import { splitText } from './split-text.ts';
 
 /** A document to annotate: a line of input. Exactly one of `text` and `html`. */
 export interface AnnotateQuestion {
-  readonly id: string | number | null;
+  readonly id: string | number;
   readonly text?: string;
   readonly html?: string;
   readonly url?: string;
@@ -19,7 +19,7 @@ export interface AnnotateQuestion {
 
 /** What annotating gave: a line of output. Offsets are UTF-16 units of `text`: of the given one, or of the one returned. */
 export interface Annotation {
-  readonly id: string | number | null;
+  readonly id: string | number;
   readonly relevant: boolean;
   readonly date: Day | null;
   readonly mentions: readonly Pick<Mention, 'start' | 'end' | 'surface' | 'id' | 'kind'>[];
@@ -56,8 +56,9 @@ export function readQuestion(line: string): AnnotateQuestion | { id: string | nu
   }
   const { id: rawId, text, html, url, date } = value as Record<string, unknown>;
   const id = typeof rawId === 'string' || typeof rawId === 'number' ? rawId : null;
-  if (rawId !== undefined && rawId !== null && id === null)
-    return { id, error: '"id" must be a string or a number' };
+  if (id === null) {
+    return { id, error: rawId === undefined ? '"id" is missing' : '"id" must be a string or a number' };
+  }
   if ((text === undefined) === (html === undefined)) return { id, error: 'expected either "text" or "html"' };
   for (const [name, given] of Object.entries({ text, html, url })) {
     if (given !== undefined && given !== null && typeof given !== 'string')

@@ -1,12 +1,12 @@
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { readDatasetFolder } from '../build/dataset-folder.ts';
 import { readLexiconRules } from '../build/lexicon-rules-folder.ts';
 import { compileLexicon } from '../lexicon/compile-lexicon.ts';
 import { openLexicon } from '../lexicon/lexicon.ts';
 import { type AnnotateOptions, annotateDocument, readQuestion } from './annotate-document.ts';
+import { readLines } from './read-lines.ts';
+import { endWithOutput, writeLine } from './standard-output.ts';
 
 /**
  * Annotates documents from the command line with the code that runs in the page: a JSON document a line in, its mentions
@@ -20,10 +20,7 @@ const USAGE = `npm run --silent annotate -- [--all] [--explain] < in.jsonl > out
 
 const assets = join(import.meta.dirname, '../../assets');
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+endWithOutput();
 process.exitCode = await annotate();
 
 async function annotate(): Promise<number> {
@@ -38,11 +35,10 @@ async function annotate(): Promise<number> {
     isExplained: given.explain,
   };
   let exitCode = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
+  for await (const line of readLines(process.stdin)) {
     const answer = answerLine(line, options);
     if ('error' in answer) exitCode = 1;
-    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
+    await writeLine(JSON.stringify(answer));
   }
   return exitCode;
 }

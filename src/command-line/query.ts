@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { readDatasetFolder } from '../build/dataset-folder.ts';
 import { type Dataset, openDataset } from '../dataset/dataset.ts';
 import { answerQuery, isQueryError } from './query-answers.ts';
 import { queryNames } from './query-schemas.ts';
+import { readLines } from './read-lines.ts';
+import { endWithOutput, writeLine } from './standard-output.ts';
 
 /**
  * Asks the dataset from the command line. Standard output is JSON and nothing else; exit code 1 where a query could not
@@ -20,14 +21,10 @@ const USAGE = `npm run --silent query -- <query>
   batch < queries.jsonl     a query a line, e.g. {"holder": {"place": "kunduz", "date": "2015-09-29", "kind": "city"}}`;
 
 const [command, ...words] = process.argv.slice(2);
-// Whoever reads only the first lines of a batch closes the pipe; that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+endWithOutput();
 
 if (command === 'batch') await answerBatch(open());
-else print(answerCommand(command, words), 2);
+else await print(answerCommand(command, words), 2);
 
 function open(): Dataset {
   const { tables, problems } = readDatasetFolder(join(import.meta.dirname, '../../assets/dataset'));
@@ -37,18 +34,17 @@ function open(): Dataset {
   return openDataset(tables);
 }
 
-/** A query a line; blank lines are passed over, and after a bad one the next is answered. */
+/** A query a line, an answer a line: after a bad one the next is answered. */
 async function answerBatch(dataset: Dataset): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
+  for await (const line of readLines(process.stdin)) {
     let query: unknown;
     try {
       query = JSON.parse(line);
     } catch (error) {
-      print({ error: `not JSON: ${error instanceof Error ? error.message : error}` });
+      await print({ error: `not JSON: ${error instanceof Error ? error.message : error}` });
       continue;
     }
-    print(answerQuery(dataset, query));
+    await print(answerQuery(dataset, query));
   }
 }
 
@@ -109,7 +105,7 @@ function argumentsOf(command: string | undefined, words: string[]): object {
   }
 }
 
-function print(answer: object, indent?: number): void {
-  console.log(JSON.stringify(answer, null, indent));
+async function print(answer: object, indent?: number): Promise<void> {
   if (isQueryError(answer)) process.exitCode = 1;
+  await writeLine(JSON.stringify(answer, null, indent));
 }

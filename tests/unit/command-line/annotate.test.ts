@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -100,6 +101,8 @@ describe('readQuestion', () => {
     ['a text that is none', '{"id": 7, "text": 5}', 7, /"text" must be a string/],
     ['a null text', '{"id": 7, "text": null}', 7, /must be strings/],
     ['a day that is none', '{"id": 7, "text": "", "date": "2021-02-30"}', 7, /"date" must be a day/],
+    ['no id', '{"text": ""}', null, /"id" is missing/],
+    ['a null id', '{"id": null, "text": ""}', null, /"id" must be/],
     ['an id that is none', '{"id": {}, "text": ""}', null, /"id" must be/],
   ])('refuses %s', (_, line, id, error) => {
     expect(readQuestion(line)).toEqual({ id, error: expect.stringMatching(error) });
@@ -119,11 +122,28 @@ describe('npm run annotate', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
-    expect(answers).toHaveLength(3);
+    expect(answers).toHaveLength(4);
     expect(answers[0]).toMatchObject({ id: 1, relevant: true });
     expect(answers[1]).toEqual({ id: null, error: expect.stringMatching(/^not JSON/) });
-    expect(answers[2]).toEqual({ id: 2, relevant: false, date: null, mentions: [] });
+    expect(answers[2]).toEqual({ id: null, error: expect.stringMatching(/^not JSON/) });
+    expect(answers[3]).toEqual({ id: 2, relevant: false, date: null, mentions: [] });
     expect(code).toBe(1);
+  }, 60_000);
+
+  test('ends in silence when its reader has read enough', async () => {
+    const line = `${JSON.stringify({ id: 1, text: STORY })}\n`;
+    const child = spawn(process.execPath, ['src/command-line/annotate.ts'], { cwd: root });
+    let complaints = '';
+    child.stderr.on('data', (chunk) => {
+      complaints += chunk;
+    });
+    // What is left of the input when the program ends has nowhere to go.
+    child.stdin.on('error', () => {});
+    child.stdin.end(line.repeat(20_000));
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    expect(await once(child, 'close')).toEqual([0, null]);
+    expect(complaints).toBe('');
   }, 60_000);
 });
 

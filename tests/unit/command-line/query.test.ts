@@ -129,6 +129,12 @@ describe('events', () => {
       ids.map((id) => ({ id, placeName: 'Kunduz' })),
     );
   });
+
+  it('says that a period ends before it begins, rather than that nothing happened in it', () => {
+    expect(answerQuery(dataset, { events: { from: '2016', to: '2015-12' } })).toEqual({
+      error: 'from: “2016” lies after “2015-12”',
+    });
+  });
 });
 
 test('search finds places and reports', () => {
@@ -231,12 +237,13 @@ describe('on the command line, with the dataset itself', { timeout: 60_000 }, ()
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(status).toBe(1);
-    expect(answers).toHaveLength(5);
+    expect(answers).toHaveLength(6);
     expect(answers[0].holder).toBe('taliban');
     expect(answers[1].error).toContain('not JSON');
-    expect(answers[2]).toMatchObject({ error: expect.any(String), candidates: [] });
-    expect(answers[3].length).toBeGreaterThan(0);
-    expect(answers[4].places.total).toBeGreaterThan(700);
+    expect(answers[2].error).toContain('not JSON');
+    expect(answers[3]).toMatchObject({ error: expect.any(String), candidates: [] });
+    expect(answers[4].length).toBeGreaterThan(0);
+    expect(answers[5].places.total).toBeGreaterThan(700);
   });
 
   it('a batch without a bad line ends with exit code 0', () => {
