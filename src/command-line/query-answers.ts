@@ -114,6 +114,9 @@ function officeLine(dataset: Dataset, { sources, ...office }: Office): object {
 
 function answerEvents(dataset: Dataset, query: QueryOf<'events'>): object {
   const { place, kind, in: within, actor, from, to, eventKinds: kinds, changedHandsOnly } = query;
+  if (from && to && earliestDay(from) > latestDay(to)) {
+    return { error: `from: “${from}” lies after “${to}”` };
+  }
   const places =
     place === undefined
       ? undefined
