@@ -1,6 +1,6 @@
 import { nativeBrowser } from '../platform/native-browser.ts';
 import { pageDescription, pageTitle } from './page-wording.ts';
-import { isAboutAfghanistan } from './relevance.ts';
+import { isAboutAfghanistan, MAX_TEXT } from './relevance.ts';
 
 /**
  * The gate: all of Hashiya that runs on a news page which does not concern Afghanistan. It asks one question of the page
@@ -10,7 +10,6 @@ import { isAboutAfghanistan } from './relevance.ts';
 
 /** Milliseconds after which a page is looked at again that did not concern Afghanistan: it may have been empty as yet. */
 const SECOND_LOOK = 2_000;
-const MAX_TEXT = 200_000;
 
 declare global {
   interface Document {

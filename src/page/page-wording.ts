@@ -1,7 +1,7 @@
 /** What a page says of itself. Shared with the gate, so it stays small. */
 
 function contentOf(document: Document, selector: string): string {
-  return document.querySelector(selector)?.getAttribute('content')?.trim() ?? '';
+  return document.querySelector(selector)?.getAttribute('content') ?? '';
 }
 
 /**

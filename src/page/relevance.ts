@@ -15,8 +15,7 @@ export interface PageWording {
 
 /** Words that hold a telling word and mean something else. Matched first, so that they count for nothing. */
 const ELSEWHERE =
-  'afgha+n(?:se?)?.(?:hound|windh|whig|blanket|throw|coat|rug)|' +
-  '(?:crochet|knit|granny|square|baby|wool)\\S*.afghan|' +
+  'afgha+n(?:se?)?.(?:hound|windh|whig|blanket|coat|rug)|' +
   // The Tehrik-e Taliban Pakistan is another movement, students of learning are none.
   '(?:pakistani?|tehr\\S+).taliban|طالبان.علم';
 
@@ -62,7 +61,7 @@ const TALIB = /^(tal[ei]b|طالبا)/;
 const SPORT = /(?:(?:wicket|innings|cricket|goalkeeper)[\s\S]*?){3}/i;
 
 /** Longer texts are judged by their beginning. */
-const MAX_TEXT = 200_000;
+export const MAX_TEXT = 200_000;
 
 /**
  * Answers whether a page concerns Afghanistan, so that names on it may be marked.
@@ -72,9 +71,8 @@ const MAX_TEXT = 200_000;
  * means anything else, or two different weaker ones (three, in a longer text). A report on a match, where the country is only a team, does not.
  */
 export function isAboutAfghanistan({ title, description, text }: PageWording): boolean {
-  const parts = [title, description, text.slice(0, MAX_TEXT)].map(plain) as [string, string, string];
+  const parts = [title, description, text.slice(0, MAX_TEXT)].map(plain);
   const whole = parts.join('\n');
-  const body = parts[2];
   const isTurkish = whole.includes('ı');
   const isOnPakistan = PAKISTAN.test(whole);
   const isPersian = PERSIAN.test(whole);
@@ -97,9 +95,10 @@ export function isAboutAfghanistan({ title, description, text }: PageWording): b
       }
     }
   });
-  const isShort = body.length < 700;
+  const { length } = text;
+  const isShort = length < 700;
   return (
-    score >= (isShort ? 1 : Math.min(6, 2 + body.length / 3000)) &&
+    score >= (isShort ? 1 : Math.min(6, 2 + length / 3000)) &&
     (hasTellingName || (hasCountry ? !SPORT.test(whole) : weakNames.size > (isShort ? 1 : 2)))
   );
 }
