@@ -47,13 +47,15 @@ export function complaintsOf(page: Page): readonly string[] {
 /**
  * Starts a browser and installs the extension.
  *
- * @throws with advice if the browser is not on this machine.
+ * @throws with advice if the browser is not on this machine, or with its path if that does not start.
  */
 export async function startBrowser(name: BrowserName, options: SessionOptions): Promise<BrowserSession> {
   const found = findBrowser(name);
   if (found.kind === 'missing') throw new Error(found.advice);
   const launch = name === 'chromium' ? launchChromium : launchFirefox;
-  const browser = await launch(found.path, options);
+  const browser = await launch(found.path, options).catch((error: Error) => {
+    throw new Error(`${found.path} does not start as ${name}: ${error.message}`, { cause: error });
+  });
   const id = await browser.installExtension(options.extension);
   const base = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
   return {

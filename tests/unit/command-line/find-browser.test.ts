@@ -13,8 +13,11 @@ describe('findBrowser', () => {
     expect(findBrowser('chromium')).toEqual({ kind: 'found', path: process.execPath });
   });
 
-  test('does not look elsewhere when that is no program, and says so', () => {
-    vi.stubEnv('FIREFOX_BIN', '/no/such/firefox');
+  test.each([
+    ['there is none', '/no/such/firefox'],
+    ['it is a folder', import.meta.dirname],
+  ])('does not look elsewhere when %s, and says so', (_, path) => {
+    vi.stubEnv('FIREFOX_BIN', path);
     expect(findBrowser('firefox')).toMatchObject({
       kind: 'missing',
       advice: expect.stringContaining('FIREFOX_BIN'),
