@@ -43,6 +43,8 @@ export interface CardHost {
   /** Whether an event of the page's document happened in the card. */
   isTargetOf(event: Event): boolean;
   hasFocus(): boolean;
+  /** Whether the card stands in a modal dialog of the page, which Escape would close along with it. */
+  isInModalDialog(): boolean;
 }
 
 interface OpenCard {
@@ -196,6 +198,7 @@ export function createCardHost({ document, locale, actions }: CardHostOptions): 
     box: () => open?.card.getBoundingClientRect(),
     isTargetOf: (event) => open !== undefined && event.composedPath().includes(open.host),
     hasFocus: () => open !== undefined && holdsFocus(open.host),
+    isInModalDialog: () => open !== undefined && isInModalDialog(open.card),
   };
 }
 
@@ -213,6 +216,11 @@ function modalDialogAround(near: Element, document: Document): Element {
   return document.documentElement;
 }
 
+function isInModalDialog(card: HTMLElement): boolean {
+  const { host } = card.getRootNode() as ShadowRoot;
+  return host.closest('dialog:modal') !== null;
+}
+
 /**
  * Asked of the tree, not by `:focus-within`: Chromium 156 matches that, and `:focus`, only while its window has the
  * focus, and the keyboard's place must be found again whichever window is in front.
@@ -224,7 +232,10 @@ function holdsFocus(host: HTMLElement): boolean {
 
 /** Escape closes; so does going on from the last control or back from the first, which leads back into the page. */
 function onCardKey(event: KeyboardEvent, { card, close }: { card: HTMLElement; close: () => void }) {
-  if (event.key === 'Escape') return close();
+  if (event.key === 'Escape') {
+    if (isInModalDialog(card)) event.preventDefault();
+    return close();
+  }
   if (event.key !== 'Tab') return;
   const controls = [...card.querySelectorAll<HTMLElement>('button, a[href]')];
   const { activeElement } = card.getRootNode() as ShadowRoot;

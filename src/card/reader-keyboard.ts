@@ -17,7 +17,8 @@ interface KeyboardWatchOptions<Target> {
  *
  * Polite by the conditions that users of other extensions asked for: in the bubble phase, so that the page comes first;
  * never when the page has handled the key, while text is composed, or in something editable; and no default is prevented
- * but that of the key that takes the reader into a card just asked for.
+ * but that of the key that takes the reader into a card just asked for, and of Escape where it would close the page's
+ * modal dialog together with the card in it.
  */
 export function watchKeyboard<Target>({
   document,
@@ -29,7 +30,11 @@ export function watchKeyboard<Target>({
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.defaultPrevented || event.isComposing || !life.isAlive()) return;
     const card = visibleCard(controller.state);
-    if (event.key === 'Escape') return card ? controller.send({ type: 'dismissed' }) : undefined;
+    if (event.key === 'Escape') {
+      if (!card) return;
+      if (host.isInModalDialog()) event.preventDefault();
+      return controller.send({ type: 'dismissed' });
+    }
     if (isNextNameKey(event) && !isInEditable(event)) return openNext();
     if (!card || card.opener === 'pointer' || host.hasFocus() || hasModifier(event)) return;
     const isWayIn = event.key === 'Tab' || (event.key === 'Enter' && isNothingFocused(document));

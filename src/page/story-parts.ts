@@ -18,12 +18,12 @@ const words = (list: string) => list.split(/\s+/);
 /** Everything else is inline, as an element without a style sheet is. Superscripts are read apart from their word. */
 const TREATMENT_OF_TAG: ReadonlyMap<string, Treatment> = new Map<string, Treatment>([
   ...words(
-    `address article aside blockquote body br caption center col colgroup dd details dir div dl dt fieldset figcaption
-     figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre search section sub summary sup
-     table tbody td tfoot th thead tr ul`,
+    `address article aside blockquote body br caption center col colgroup dd details dialog dir div dl dt fieldset
+     figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre search section sub
+     summary sup table tbody td tfoot th thead tr ul`,
   ).map((tag) => [tag, 'block'] as const),
   ...words(
-    `audio button canvas code datalist dialog embed frame head iframe input kbd label math menu meter nav object
+    `audio button canvas code datalist embed frame head iframe input kbd label math menu meter nav object
      option progress samp select textarea video`,
   ).map((tag) => [tag, 'skip'] as const),
   ...words('link meta noscript rp rt script slot style svg template').map((tag) => [tag, 'pass'] as const),
@@ -31,7 +31,7 @@ const TREATMENT_OF_TAG: ReadonlyMap<string, Treatment> = new Map<string, Treatme
 
 const SKIPPED_ROLES = new Set(
   words(
-    `alertdialog combobox contentinfo dialog button listbox menu menubar navigation search searchbox tablist textbox
+    `alertdialog combobox contentinfo button listbox menu menubar navigation search searchbox tablist textbox
      toolbar`,
   ),
 );
@@ -88,6 +88,7 @@ export class StoryParts {
     const tag = tagOf(element);
     const treatment = treatmentOfTag(tag);
     if (treatment === 'skip' || treatment === 'pass') return treatment;
+    if (tag === 'dialog' && !this.#isOpenStory(element)) return 'skip';
     if (tag === 'header' && !isInArticle && !isInMain && !this.#holds(element, 'h1')) return 'skip';
     if (tag === 'footer' && !this.#isInQuotation(element)) return 'skip';
     if (tag === 'aside' && (!isInArticle || this.#isMostlyLinks(element))) return 'skip';
@@ -115,6 +116,7 @@ export class StoryParts {
     if (editable !== null && editable.toLowerCase() !== 'false') return true;
     const role = element.getAttribute('role');
     if (role !== null && SKIPPED_ROLES.has(role)) return true;
+    if (role === 'dialog' && tag !== 'dialog' && !this.#holdsStory(element)) return true;
     if (role === 'banner' && !this.#holds(element, 'h1')) return true;
     if (role === 'complementary' && tag !== 'aside' && !isInArticle) return true;
     if (HIDING_STYLE.test(element.getAttribute('style') ?? '')) return true;
@@ -140,6 +142,11 @@ export class StoryParts {
 
   #holds(element: Element, selector: string): boolean {
     return this.#mayLookInside() && element.querySelector(selector) !== null;
+  }
+
+  /** Sites that open a story over their front page show it in a dialog; most dialogs ask for consent or money. */
+  #isOpenStory(dialog: Element): boolean {
+    return dialog.hasAttribute('open') && this.#holdsStory(dialog);
   }
 
   /** Half a screen of paragraphs is a story, whatever the class of its wrapper says; comments never are. */

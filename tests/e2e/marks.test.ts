@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { complaintsOf } from '../../src/command-line/browser-session.ts';
-import { hoverText, readCard, waitForMarks } from '../../src/command-line/page-driver.ts';
+import {
+  cardBox,
+  hoverText,
+  readCard,
+  waitForMarks,
+  waitForNoCard,
+} from '../../src/command-line/page-driver.ts';
 import { BROWSERS } from './build-extension.ts';
 import { useSession } from './session.ts';
 import { dated, SEPTEMBER_29, story } from './story.ts';
@@ -45,6 +51,23 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     await waitForMarks(page);
     return page;
   };
+
+  test('stand in a story that a modal dialog shows over the page, and its card can be used there', async () => {
+    const page = await open('/marks/dialog.html', {
+      body: `<dialog><h1>Helmand</h1><p>Fighting went on around Kunduz.</p></dialog>
+        <script>document.querySelector('dialog').showModal()</script>`,
+    });
+    await expectUnderlined(page, { of: ['Helmand', 'Kunduz'], are: ['Helmand', 'Kunduz'] });
+    await hoverText(page, 'Kunduz');
+    expect(await readCard(page, 'Kunduz')).toMatch(SEPTEMBER_29);
+    const box = await cardBox(page);
+    await page.mouse.click(box.x + 20, box.y + 20);
+    expect(await readCard(page, 'Kunduz')).toMatch(SEPTEMBER_29);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await page.$eval('dialog', (dialog) => dialog.open)).toBe(true);
+    expect(complaintsOf(page)).toEqual([]);
+  });
 
   test('stand in what is shown of the story, and nowhere else', async () => {
     const page = await open('/marks/where.html', {

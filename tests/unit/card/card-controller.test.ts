@@ -16,6 +16,7 @@ function diaryHost() {
     announce: () => {},
     box: () => undefined,
     isTargetOf: () => false,
+    isInModalDialog: () => false,
     hasFocus: () => false,
   };
   return { host, diary };
