@@ -57,6 +57,19 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await waitForNoCard(page);
   });
 
+  // WebDriver BiDi, by which Firefox is driven, cannot emulate paper.
+  if (name === 'chromium') {
+    test('is not printed, and stands again on the screen', async () => {
+      const page = await open(KUNDUZ);
+      await hoverText(page, 'Kunduz');
+      await readCard(page, 'Kunduz');
+      await page.emulateMediaType('print');
+      expect(await cardBox(page)).toMatchObject({ width: 0, height: 0 });
+      await page.emulateMediaType('screen');
+      expect((await cardBox(page)).width).toBeGreaterThan(0);
+    });
+  }
+
   test('the pointer may move into it, and it stays while the pointer rests there', async () => {
     const page = await open(KUNDUZ);
     const name = await hoverText(page, 'Kunduz');
