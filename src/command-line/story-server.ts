@@ -7,8 +7,6 @@ const stories = join(import.meta.dirname, '../../tests/fixtures/stories');
 
 /** A news site of the shipped list whose host is on no HSTS preload list, so that plain http reaches our server. */
 export const NEWS_HOST = 'www.longwarjournal.org';
-/** A site on no list. */
-export const OTHER_HOST = 'www.example.org';
 
 /** Hosts that the browsers ask for purposes of their own: updates, the time, their own settings. */
 const BROWSERS_OWN_HOSTS =

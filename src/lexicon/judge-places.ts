@@ -1,6 +1,6 @@
 import type { EntityKind } from '../domain.ts';
 import type { Lexicon } from './lexicon.ts';
-import { GroupFlag } from './lexicon-format.ts';
+import { GroupFlag, isPlaceKind } from './lexicon-format.ts';
 import { type Candidate, drop, keep, type NameHit } from './name-hit.ts';
 import { COMPASS, FALLING, has, LOCATIVE } from './word-masks.ts';
 
@@ -12,27 +12,6 @@ const LIES_IN =
   /^(?:[\s-]+(?:districts?|towns?|villages?|area|valley))?(?:\s*,|\s*,?\s+(?:of|in)|\s+\((?=$))\s*(?:the\s+)?(?:(?:north|south|east|west|central|restive|volatile|remote)[a-z-]*\s+)*(?:provinces?\s+of\s+)?$/i;
 /** Between a province and what lies in it: "Helmand's Sangin". */
 const HOLDS = /^['’]s?\s+(?:(?:north|south|east|west|central|restive|volatile|remote)[a-z-]*\s+)*$/i;
-const PLACE_KINDS: ReadonlySet<EntityKind> = new Set([
-  'country',
-  'region',
-  'province',
-  'city',
-  'district',
-  'town',
-  'village',
-  'base',
-  'airfield',
-  'border_crossing',
-  'pass',
-  'valley',
-  'river',
-  'dam',
-  'mountain',
-  'road',
-  'prison',
-  'hospital',
-  'camp',
-]);
 const PARTS_OF_PROVINCES: ReadonlySet<EntityKind> = new Set([
   'district',
   'town',
@@ -42,7 +21,7 @@ const PARTS_OF_PROVINCES: ReadonlySet<EntityKind> = new Set([
   'dam',
 ]);
 
-const isPlace = (lexicon: Lexicon, { entity }: Candidate): boolean => PLACE_KINDS.has(lexicon.kindOf(entity));
+const isPlace = (lexicon: Lexicon, { entity }: Candidate): boolean => isPlaceKind(lexicon.kindOf(entity));
 
 /** Judges which places are meant by what the document says of other places. */
 export function judgePlaces(lexicon: Lexicon, hits: readonly NameHit[]): void {

@@ -113,8 +113,7 @@ export const FIRST_YEAR = 1850;
 /** No province: the country, the regions, the actors. */
 export const NO_PROVINCE = 0xffff;
 
-/** `entityKinds` holds indexes into this list. Append only. */
-export const KINDS: readonly EntityKind[] = [
+const PLACE_KINDS: readonly EntityKind[] = [
   'country',
   'region',
   'province',
@@ -134,6 +133,8 @@ export const KINDS: readonly EntityKind[] = [
   'prison',
   'hospital',
   'camp',
+];
+const ACTOR_KINDS: readonly EntityKind[] = [
   'person',
   'armed_group',
   'government',
@@ -145,6 +146,12 @@ export const KINDS: readonly EntityKind[] = [
   'media',
   'tribe_or_community',
 ];
+
+/** `entityKinds` holds indexes into this list. A change of its order is a change of the layout. */
+export const KINDS: readonly EntityKind[] = [...PLACE_KINDS, ...ACTOR_KINDS];
+
+/** Whether an entity of this kind is a place, and not an actor. */
+export const isPlaceKind = (kind: EntityKind): boolean => PLACE_KINDS.includes(kind);
 
 // ── What the words beside a name tell ───────────────────────────────────────────────────────────────────────────────
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 /**
  * Imports run one way. A file may import from its own layer's folder and from any layer below; never from above, and
- * never from a neighbour in the same layer unless the two are listed as friends.
+ * never from a neighbour in the same layer.
  */
 const layers: readonly (readonly string[])[] = [
   ['entrypoints'],

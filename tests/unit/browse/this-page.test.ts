@@ -14,7 +14,7 @@ const site = undefined;
 describe('no reader answered', () => {
   test.each<[UnreadReason, string, { url?: string; disabledHosts?: string[]; isGranted?: boolean }]>([
     ['not-a-web-page', 'the browser’s settings', { url: 'chrome://extensions/' }],
-    ['not-a-web-page', 'a file', { url: 'file:///home/reader/story.html' }],
+    ['not-a-web-page', 'a file', { url: 'file:///story.html' }],
     ['not-listed', 'a blog', { url: 'https://blog.example.org/kunduz' }],
     ['not-listed', 'a tab whose address the browser does not tell', {}],
     [
