@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-import { countRows } from '../storage/shards.ts';
+import type { DatasetTables } from '../domain.ts';
 import type { PackageData } from './package-data.ts';
 
 const NAME = /^virtual:hashiya\/(?:lexicon|package)$/;
@@ -8,7 +9,7 @@ const MARK = '\0';
 
 /**
  * Serves compiled data as modules: `virtual:hashiya/lexicon` (the packed lexicon, base64, as default export) and
- * `virtual:hashiya/package` (`version` and `counts` of the packaged dataset).
+ * `virtual:hashiya/package` (`edition`: which dataset the package holds).
  *
  * @param data asked for on first use, so that a build without these modules compiles nothing.
  */
@@ -22,8 +23,14 @@ export function virtualModules(data: () => Promise<PackageData>): Plugin {
         const { tables, lexicon } = await data();
         return id.endsWith('/lexicon')
           ? `export default ${JSON.stringify(Buffer.from(lexicon).toString('base64'))};`
-          : `export const version = ${JSON.stringify(tables.version)};\nexport const counts = ${JSON.stringify(countRows(tables))};`;
+          : `export const edition = ${JSON.stringify(editionOf(tables))};`;
       },
     },
   };
+}
+
+/** A version may be built again with a record corrected: only its content tells two such datasets apart. */
+function editionOf(tables: DatasetTables): string {
+  const digest = createHash('sha256').update(JSON.stringify(tables)).digest('hex').slice(0, 12);
+  return `${tables.version}+${digest}`;
 }

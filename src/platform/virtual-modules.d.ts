@@ -5,8 +5,6 @@ declare module 'virtual:hashiya/lexicon' {
 }
 
 declare module 'virtual:hashiya/package' {
-  /** Version of the dataset in the package, e.g. `2026.11.0`. */
-  export const version: string;
-  /** How many rows each of its tables has. */
-  export const counts: Readonly<Record<'places' | 'events' | 'actors' | 'reports', number>>;
+  /** Version of the dataset in the package and a digest of its content, e.g. `2026.11.0+1f0c29ab77e3`. */
+  export const edition: string;
 }

@@ -27,7 +27,7 @@ export type CacheGap =
   | { readonly kind: 'refused'; readonly detail: string }
   | { readonly kind: 'blocked'; readonly detail: string }
   | { readonly kind: 'empty' }
-  | { readonly kind: 'other-version'; readonly found: string }
+  | { readonly kind: 'other-edition'; readonly found: string }
   | { readonly kind: 'incomplete'; readonly detail: string };
 
 export type CacheRead = { readonly kind: 'ready'; readonly tables: DatasetTables } | CacheGap;
@@ -36,10 +36,10 @@ export type CacheWrite = { readonly kind: 'written'; readonly stamp: CacheStamp 
 /**
  * Reads the whole dataset from the cache.
  *
- * @param version the dataset version that the caller wants; rows of any other are left alone.
+ * @param edition the dataset that the caller wants, by version and digest; rows of any other are left alone.
  * @returns the tables only if every row that the stamp promises is there.
  */
-export async function readCache({ version }: { readonly version: string }): Promise<CacheRead> {
+export async function readCache({ edition }: { readonly edition: string }): Promise<CacheRead> {
   return withDatabase(async (database) => {
     const transaction = database.transaction(['stamp', 'shards'], 'readonly');
     // Both reads start at once: a transaction ends as soon as it has nothing left to do.
@@ -48,20 +48,10 @@ export async function readCache({ version }: { readonly version: string }): Prom
       transaction.objectStore('shards').getAll(),
     ]);
     if (stamp === undefined) return { kind: 'empty' };
-    if (stamp.version !== version) return { kind: 'other-version', found: stamp.version };
+    if (stamp.edition !== edition) return { kind: 'other-edition', found: stamp.edition };
     const tables = tablesOf(stamp, shards);
     const missing = firstDifference(countRows(tables), stamp.counts);
     return missing === undefined ? { kind: 'ready', tables } : { kind: 'incomplete', detail: missing };
-  });
-}
-
-/** Reads which dataset version the cache holds, without its rows. */
-export async function readStamp(): Promise<
-  { readonly kind: 'ready'; readonly stamp: CacheStamp } | CacheGap
-> {
-  return withDatabase(async (database) => {
-    const stamp = await database.get('stamp', STAMP);
-    return stamp === undefined ? { kind: 'empty' } : { kind: 'ready', stamp };
   });
 }
 
@@ -69,9 +59,13 @@ export async function readStamp(): Promise<
  * Replaces what the cache holds, rows and stamp in one transaction: a reader sees the old dataset or the new one, never a
  * mixture. Afterwards the rows are counted again; if any is missing the stamp is removed, so that nobody trusts them.
  */
-export async function writeCache(tables: DatasetTables): Promise<CacheWrite> {
+export async function writeCache(
+  tables: DatasetTables,
+  { edition }: { readonly edition: string },
+): Promise<CacheWrite> {
   const stamp: CacheStamp = {
     version: tables.version,
+    edition,
     evidencedUntil: tables.evidencedUntil,
     counts: countRows(tables),
   };

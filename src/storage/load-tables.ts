@@ -1,4 +1,4 @@
-import { version } from 'virtual:hashiya/package';
+import { edition } from 'virtual:hashiya/package';
 import type { DatasetTables } from '../domain.ts';
 import { type CacheGap, readCache } from './dataset-cache.ts';
 import { readPackagedDataset } from './packaged-dataset.ts';
@@ -12,11 +12,11 @@ export type LoadedTables =
 const CACHE_PATIENCE_MS = 1_500;
 
 /**
- * Loads the dataset of this package's version: from the cache, or from the package where the cache is refused, empty,
- * being replaced, of another version or too slow.
+ * Loads the dataset of this package: from the cache, or from the package where the cache is refused, empty,
+ * being replaced, of another edition or too slow.
  */
 export async function loadTables(): Promise<LoadedTables> {
-  const read = await Promise.race([readCache({ version }), slow()]);
+  const read = await Promise.race([readCache({ edition }), slow()]);
   if (read.kind === 'ready') return { tables: read.tables, origin: 'cache' };
   return { tables: await readPackagedDataset(), origin: 'package', why: explain(read) };
 }
@@ -34,8 +34,8 @@ function explain(gap: CacheGap | { readonly kind: 'slow' }): string {
       return `The cache is being replaced. ${gap.detail}`;
     case 'empty':
       return 'The cache is empty.';
-    case 'other-version':
-      return `The cache holds version ${gap.found}, not ${version}.`;
+    case 'other-edition':
+      return `The cache holds ${gap.found}, not ${edition}.`;
     case 'incomplete':
       return `The cache is incomplete: ${gap.detail}.`;
     case 'slow':

@@ -14,6 +14,8 @@ export interface Shard {
 /** What the shards are: written in the same transaction, so that it is never true of other data. */
 export interface CacheStamp {
   readonly version: string;
+  /** Version and digest: which dataset of that version. */
+  readonly edition: string;
   readonly evidencedUntil: Day;
   readonly counts: RowCounts;
 }

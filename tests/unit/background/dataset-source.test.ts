@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
-import { version } from 'virtual:hashiya/package';
+import { edition } from 'virtual:hashiya/package';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createDatasetSource } from '../../../src/background/dataset-source.ts';
 import { readCache } from '../../../src/storage/dataset-cache.ts';
 import { tablesOf } from '../storage/tables.ts';
 
-const packaged = tablesOf({ version, events: 5 });
+const packaged = tablesOf({ version: '2026.11.0', events: 5 });
 const readPackage = vi.fn(async () => Response.json(packaged));
 
 beforeEach(() => {
@@ -24,7 +24,7 @@ test('reads once, however many ask', async () => {
 
 test('an empty cache is answered from the package and then filled', async () => {
   await createDatasetSource().current();
-  await vi.waitFor(async () => expect(await readCache({ version })).toMatchObject({ kind: 'ready' }));
+  await vi.waitFor(async () => expect(await readCache({ edition })).toMatchObject({ kind: 'ready' }));
 });
 
 test('a refused cache is said once and costs no answer', async () => {
@@ -40,5 +40,5 @@ test('a failed reading is tried again', async () => {
   readPackage.mockRejectedValueOnce(new Error('disk trouble'));
   const source = createDatasetSource();
   await expect(source.current()).rejects.toThrow('disk trouble');
-  expect((await source.current()).version).toBe(version);
+  expect((await source.current()).version).toBe(packaged.version);
 });

@@ -2,39 +2,39 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { readCache, readStamp, writeCache } from '../../../src/storage/dataset-cache.ts';
+import { readCache, writeCache } from '../../../src/storage/dataset-cache.ts';
 import { tablesOf } from './tables.ts';
 
 const version = '2026.11.0';
+const edition = `${version}+0123456789ab`;
 const tables = tablesOf({ version });
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
 
 describe('what was written is read', () => {
   test('every row, in its order, over the seams of the shards', async () => {
-    expect(await writeCache(tables)).toMatchObject({
+    expect(await writeCache(tables, { edition })).toMatchObject({
       kind: 'written',
-      stamp: { version, counts: { events: 700 } },
+      stamp: { version, edition, counts: { events: 700 } },
     });
-    expect(await readCache({ version })).toEqual({ kind: 'ready', tables });
+    expect(await readCache({ edition })).toEqual({ kind: 'ready', tables });
   });
 
   test('a new version replaces the old one wholly', async () => {
-    await writeCache(tables);
+    await writeCache(tables, { edition });
     const next = tablesOf({ version: '2026.12.0', events: 3 });
-    await writeCache(next);
-    expect(await readCache({ version: '2026.12.0' })).toEqual({ kind: 'ready', tables: next });
-    expect(await readStamp()).toMatchObject({ kind: 'ready', stamp: { version: '2026.12.0' } });
+    await writeCache(next, { edition: '2026.12.0+0123456789ab' });
+    expect(await readCache({ edition: '2026.12.0+0123456789ab' })).toEqual({ kind: 'ready', tables: next });
   });
 
   test('readers during a replacement see the old dataset or the new one, never a mixture', async () => {
-    await writeCache(tables);
+    await writeCache(tables, { edition });
     const next = tablesOf({ version, events: 3 });
-    const reads = Array.from({ length: 20 }, () => readCache({ version }));
+    const reads = Array.from({ length: 20 }, () => readCache({ edition }));
     const [, ...found] = await Promise.all([
-      writeCache(next),
+      writeCache(next, { edition }),
       ...reads,
-      ...reads.map(() => readCache({ version })),
+      ...reads.map(() => readCache({ edition })),
     ]);
     for (const read of found) expect([tables, next]).toContainEqual(read.kind === 'ready' && read.tables);
   });
@@ -42,20 +42,23 @@ describe('what was written is read', () => {
 
 describe('what cannot be used says why', () => {
   test('empty', async () => {
-    expect(await readCache({ version })).toEqual({ kind: 'empty' });
+    expect(await readCache({ edition })).toEqual({ kind: 'empty' });
   });
 
-  test('of another version', async () => {
-    await writeCache(tables);
-    expect(await readCache({ version: '2027.1.0' })).toEqual({ kind: 'other-version', found: version });
+  test.each([
+    ['of another version', '2027.1.0+0123456789ab'],
+    ['of the same version, with a record corrected since', `${version}+ba9876543210`],
+  ])('%s', async (_what, wanted) => {
+    await writeCache(tables, { edition });
+    expect(await readCache({ edition: wanted })).toEqual({ kind: 'other-edition', found: edition });
   });
 
   test('incomplete: a shard is gone', async () => {
-    await writeCache(tables);
+    await writeCache(tables, { edition });
     const database = await openDB('hashiya');
     await database.delete('shards', 'events/0001');
     database.close();
-    expect(await readCache({ version })).toEqual({ kind: 'incomplete', detail: 'events: 444 rows of 700' });
+    expect(await readCache({ edition })).toEqual({ kind: 'incomplete', detail: 'events: 444 rows of 700' });
   });
 
   test.each([
@@ -68,13 +71,13 @@ describe('what cannot be used says why', () => {
     ['fails later', () => new IDBFactory().open('hashiya', 0)],
   ])('refused: opening %s', async (_when, open) => {
     vi.stubGlobal('indexedDB', { open });
-    expect(await readCache({ version })).toMatchObject({ kind: 'refused' });
-    expect(await writeCache(tables)).toMatchObject({ kind: 'refused' });
+    expect(await readCache({ edition })).toMatchObject({ kind: 'refused' });
+    expect(await writeCache(tables, { edition })).toMatchObject({ kind: 'refused' });
   });
 
   test('refused: there is no IndexedDB at all', async () => {
     vi.stubGlobal('indexedDB', undefined);
-    expect(await readCache({ version })).toMatchObject({ kind: 'refused' });
+    expect(await readCache({ edition })).toMatchObject({ kind: 'refused' });
   });
 });
 
@@ -86,16 +89,16 @@ describe('another version of the extension has the cache open', () => {
       request.onsuccess = () => resolve(request);
     });
     vi.stubGlobal('indexedDB', { open: (name: string, schema: number) => factory.open(name, schema + 1) });
-    expect(await readCache({ version })).toMatchObject({ kind: 'blocked' });
+    expect(await readCache({ edition })).toMatchObject({ kind: 'blocked' });
     older.result.close();
   });
 
   test('we let go for a newer one, and lose nothing but the cache', async () => {
     const [written] = await Promise.all([
-      writeCache(tables),
+      writeCache(tables, { edition }),
       openDB('hashiya', 2).then((newer) => newer.close()),
     ]);
     expect(['written', 'refused']).toContain(written.kind);
-    expect(await readCache({ version })).toMatchObject({ kind: 'refused' });
+    expect(await readCache({ edition })).toMatchObject({ kind: 'refused' });
   });
 });

@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
-import { version } from 'virtual:hashiya/package';
+import { edition } from 'virtual:hashiya/package';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { writeCache } from '../../../src/storage/dataset-cache.ts';
 import { loadTables } from '../../../src/storage/load-tables.ts';
 import { seedCache } from '../../../src/storage/seed-cache.ts';
 import { tablesOf } from './tables.ts';
 
-const packaged = tablesOf({ version, events: 5 });
+const packaged = tablesOf({ version: '2026.11.0', events: 5 });
 const readPackage = vi.fn(async (_url: string) => Response.json(packaged));
 
 beforeEach(() => {
@@ -25,9 +26,28 @@ test('from the cache once it is seeded, without reading the package again', asyn
 });
 
 test('a new version of the package replaces what an older one cached', async () => {
-  await writeCache(tablesOf({ version: '2025.1.0' }));
+  await writeCache(tablesOf({ version: '2025.1.0' }), { edition: '2025.1.0+0123456789ab' });
   expect(await loadTables()).toMatchObject({ origin: 'package', why: expect.stringContaining('2025.1.0') });
   await seedCache();
+  expect(await loadTables()).toMatchObject({ origin: 'cache' });
+});
+
+test('a corrected record of the same version replaces what was cached', async () => {
+  await writeCache(tablesOf({ version: '2026.11.0', events: 5 }), { edition: '2026.11.0+ba9876543210' });
+  expect(await loadTables()).toMatchObject({ origin: 'package' });
+  expect(await seedCache()).toMatchObject({ kind: 'written', stamp: { edition } });
+});
+
+test('a cache that lost rows is filled again', async () => {
+  await seedCache();
+  const database = await openDB('hashiya');
+  await database.delete('shards', 'events/0000');
+  database.close();
+  expect(await loadTables()).toMatchObject({
+    origin: 'package',
+    why: expect.stringContaining('incomplete'),
+  });
+  expect(await seedCache()).toMatchObject({ kind: 'written' });
   expect(await loadTables()).toMatchObject({ origin: 'cache' });
 });
 

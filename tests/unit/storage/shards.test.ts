@@ -10,6 +10,7 @@ import { tablesOf as sampleTables } from './tables.ts';
 
 const stampOf = (tables: ReturnType<typeof sampleTables>) => ({
   version: tables.version,
+  edition: `${tables.version}+0123456789ab`,
   evidencedUntil: tables.evidencedUntil,
   counts: countRows(tables),
 });
