@@ -11,6 +11,12 @@ import { newsMatchPatterns } from './src/settings/news-sites.ts';
 const ICON_SIZES = [16, 32, 48, 128];
 const ICONS = Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`]));
 
+/** Paths of the package that differ in a part, as template literal types: WXT types `getURL` with them. */
+const FAMILIES_OF_PATHS = ['locales/$' + '{string}.json', 'popup.html#$' + '{string}'].map((path) => ({
+  type: 'templateLiteral' as const,
+  path,
+}));
+
 let compiled: Promise<PackageData> | undefined;
 /** Compiled once for all entries of a build, and not at all when WXT only generates types. */
 const packageData = () => {
@@ -52,8 +58,7 @@ export default defineConfig({
   }),
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: WXT writes this into a template literal type
-      paths.push('dataset.json', { type: 'templateLiteral', path: 'popup.html#${string}' });
+      paths.push('dataset.json', ...FAMILIES_OF_PATHS);
     },
     // The list of sites goes into the manifest alone: in the gate's own definition it would ship to every news page.
     'entrypoints:resolved': (_wxt, entrypoints) => {
@@ -72,6 +77,11 @@ export default defineConfig({
     'build:publicAssets': async (_wxt, files) => {
       const { tables } = await packageData();
       files.push({ relativeDest: 'dataset.json', contents: JSON.stringify(tables) });
+      const { readLocalesFolder } = await import('./src/build/locales-folder.ts');
+      const locales = readLocalesFolder(resolve(import.meta.dirname, 'assets/locales'));
+      for (const [language, messages] of Object.entries(locales)) {
+        files.push({ relativeDest: `locales/${language}.json`, contents: JSON.stringify(messages) });
+      }
       for (const size of ICON_SIZES) {
         const absoluteSrc = resolve(import.meta.dirname, `assets/icons/${size}.png`);
         files.push({ relativeDest: `icons/${size}.png`, absoluteSrc });

@@ -14,6 +14,7 @@ const layers: readonly (readonly string[])[] = [
   ['src/card'],
   ['src/timeline', 'src/map'],
   ['src/page'],
+  ['src/locale'],
   ['src/lexicon', 'src/dataset'],
   ['src/storage', 'src/settings'],
   ['src/platform'],

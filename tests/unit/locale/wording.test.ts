@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { createWording } from '../../../src/locale/wording.ts';
+import { english, wordingOf } from './shipped-wording.ts';
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('dates', () => {
+  test.each([
+    ['en', 'gregorian', '2015-09-29', '29 Sep 2015'],
+    ['en', 'gregorian', '2015-09', 'Sep 2015'],
+    ['en', 'gregorian', '2015', '2015'],
+    ['en', 'solar-hijri', '2015-09-29', '7 Mizan 1394'],
+    ['en', 'solar-hijri', '2021-08', 'Asad 1400 – Sunbula 1400'],
+    ['en', 'solar-hijri', '2021', '1399 – 1400'],
+    ['fa', 'gregorian', '2021-08-15', '۱۵ اگست ۲۰۲۱'],
+    ['fa', 'solar-hijri', '2021-08-15', '۲۴ اسد ۱۴۰۰'],
+    ['ps', 'solar-hijri', '2021-08-15', '۲۴ زمری ۱۴۰۰'],
+    ['de', 'gregorian', '2021-08-15', '15. Aug. 2021'],
+    ['fr', 'gregorian', '2021-08-15', '15 août 2021'],
+  ] as const)('%s, %s: %s is “%s”', (language, calendar, date, expected) => {
+    expect(plain(wordingOf(language, calendar).date(date))).toBe(expected);
+  });
+
+  test('stay on one line', () => {
+    expect(english.date('2015-09-29')).not.toContain(' ');
+  });
+});
+
+describe('messages', () => {
+  const wording = createWording({
+    language: 'en',
+    calendar: 'gregorian',
+    messages: {
+      vocabulary: {
+        'controller.taliban': '{count} of {total} held by {holder}',
+        'controller.iskp': { one: '{count} source', other: '{count} sources' },
+      },
+    },
+  });
+
+  test('fill their placeholders, numbers with separators', () => {
+    expect(wording.say('vocabulary.controller.taliban', { count: 1200, total: 2, holder: 'x' })).toBe(
+      '1,200 of 2 held by x',
+    );
+  });
+
+  test.each([
+    [0, '0 sources'],
+    [1, '1 source'],
+    [2, '2 sources'],
+  ])('choose the plural of %i', (count, expected) => {
+    expect(wording.say('vocabulary.controller.iskp', { count })).toBe(expected);
+  });
+
+  test('keep elements whole, in the order of the language', () => {
+    const link = { href: '#' };
+    expect(
+      wording.sayWith<object>('vocabulary.controller.taliban', { count: 1, total: 2, holder: link }),
+    ).toEqual(['1', ' of ', '2', ' held by ', link]);
+  });
+
+  test('that are missing show their key', () => {
+    expect(wording.say('vocabulary.controller.nrf')).toBe('vocabulary.controller.nrf');
+  });
+});
+
+test.each([
+  [[], ''],
+  [['Kunduz'], 'Kunduz'],
+  [['Kunduz', 'Takhar'], 'Kunduz and Takhar'],
+  [['Kunduz', 'Takhar', 'Balkh'], 'Kunduz, Takhar and Balkh'],
+])('a list of %j is “%s”', (items, expected) => {
+  expect(english.list(items)).toBe(expected);
+});
+
+test.each([
+  ['en', '1,234'],
+  ['fa', '۱٬۲۳۴'],
+  ['ps', '۱٬۲۳۴'],
+  ['de', '1.234'],
+] as const)('a number in %s', (language, expected) => {
+  expect(wordingOf(language).number(1234)).toBe(expected);
+});
