@@ -1,17 +1,13 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../domain.ts';
 import type { LoadedTables } from '../storage/load-tables.ts';
-import { ActorPage } from './ActorPage.tsx';
-import { ActorsView } from './ActorsView.tsx';
 import { BrowseContext } from './browse-context.ts';
 import { DatasetLine } from './DatasetLine.tsx';
-import { PlacePage } from './PlacePage.tsx';
-import { PlacesView } from './PlacesView.tsx';
+import { lazyViews, useDrawableRoute } from './lazy-views.ts';
+import { prepareSearch } from './prepare-search.ts';
 import { everyEvent, formatRoute, type Route } from './route.ts';
-import { prepareSearch, Search } from './Search.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { ThisPageView } from './ThisPageView.tsx';
-import { TimelineView } from './TimelineView.tsx';
 import { type DatasetState, useDataset } from './use-dataset.ts';
 import { useRoute } from './use-route.ts';
 import { useScrollMemory } from './use-scroll-memory.ts';
@@ -26,10 +22,11 @@ interface AppProps {
 /** Everything that the popup shows: the box that searches, the four tabs, the view of the route, and the dataset's line. */
 export function App({ loading, access, today }: AppProps) {
   const route = useRoute();
+  const drawn = useDrawableRoute(route);
   const state = useDataset(loading);
   const main = useRef<HTMLElement>(null);
-  useScrollMemory(main, route);
-  useHeadingFocus(main, route, state.kind === 'ready');
+  useScrollMemory(main, drawn);
+  useHeadingFocus(main, drawn, state.kind === 'ready');
   const [page, actions] = useThisPage(access);
   const nameCount = page.kind === 'read' ? page.summary.mentions.length : undefined;
   const browsing = useMemo(
@@ -45,9 +42,9 @@ export function App({ loading, access, today }: AppProps) {
       </header>
       <main ref={main}>
         <Notice state={state} />
-        {browsing && (
+        {browsing && drawn && (
           <BrowseContext.Provider value={browsing}>
-            {route.view === 'page' ? <ThisPageView page={page} actions={actions} /> : <View route={route} />}
+            {drawn.view === 'page' ? <ThisPageView page={page} actions={actions} /> : <View route={drawn} />}
           </BrowseContext.Provider>
         )}
       </main>
@@ -56,31 +53,48 @@ export function App({ loading, access, today }: AppProps) {
   );
 }
 
+/** The view of a route whose code is here. */
 function View({ route }: { readonly route: Exclude<Route, { view: 'page' }> }) {
   switch (route.view) {
-    case 'timeline':
-      return <TimelineView filter={route.filter} />;
-    case 'places':
-      return <PlacesView on={route.on} />;
-    case 'actors':
-      return <ActorsView />;
-    case 'search':
-      return <Search text={route.text} />;
-    case 'place':
-      return <PlacePage key={route.id} id={route.id} on={route.on} />;
-    case 'actor':
-      return <ActorPage key={route.id} id={route.id} on={route.on} />;
+    case 'timeline': {
+      const code = lazyViews.timeline.now();
+      return code && <code.TimelineView filter={route.filter} />;
+    }
+    case 'places': {
+      const code = lazyViews.places.now();
+      return code && <code.PlacesView on={route.on} />;
+    }
+    case 'actors': {
+      const code = lazyViews.actors.now();
+      return code && <code.ActorsView />;
+    }
+    case 'search': {
+      const code = lazyViews.search.now();
+      return code && <code.SearchView text={route.text} />;
+    }
+    case 'place': {
+      const code = lazyViews.place.now();
+      return code && <code.PlacePage key={route.id} id={route.id} on={route.on} />;
+    }
+    case 'actor': {
+      const code = lazyViews.actor.now();
+      return code && <code.ActorPage key={route.id} id={route.id} on={route.on} />;
+    }
     case 'not-found':
-      return (
-        <div class="empty">
-          <h1 tabIndex={-1}>No such view</h1>
-          <p>
-            Nothing is shown at “{route.address}”. Go to the{' '}
-            <a href={formatRoute({ view: 'page' })}>names of this page</a>.
-          </p>
-        </div>
-      );
+      return <NoSuchView address={route.address} />;
   }
+}
+
+function NoSuchView({ address }: { readonly address: string }) {
+  return (
+    <div class="empty">
+      <h1 tabIndex={-1}>No such view</h1>
+      <p>
+        Nothing is shown at “{address}”. Go to the{' '}
+        <a href={formatRoute({ view: 'page' })}>names of this page</a>.
+      </p>
+    </div>
+  );
 }
 
 const tabs: readonly {
@@ -145,13 +159,13 @@ function Notice({ state }: { readonly state: DatasetState }) {
  */
 function useHeadingFocus(
   main: { readonly current: HTMLElement | null },
-  route: Route,
+  route: Route | undefined,
   isReady: boolean,
 ): void {
-  const shown = route.view === 'place' || route.view === 'actor' ? `${route.view}/${route.id}` : route.view;
+  const shown = route && ('id' in route ? `${route.view}/${route.id}` : route.view);
   const before = useRef<string | undefined>(undefined);
   useEffect(() => {
-    if (!isReady) return;
+    if (!isReady || shown === undefined) return;
     const heading = main.current?.querySelector('h1');
     document.title = heading?.textContent ? `${heading.textContent} · Hashiya` : 'Hashiya';
     const isFirst = before.current === undefined;

@@ -22,6 +22,9 @@ export function SearchView({ text }: { readonly text: string }) {
   const hits = useMemo(() => search(searchIndexOf(dataset), text, MOST_HITS), [dataset, text]);
   return (
     <>
+      <h1 class="visually-hidden" tabIndex={-1}>
+        Search
+      </h1>
       <p class="quiet hit-count" role="status">
         {hitCount(hits.length, text)}
       </p>

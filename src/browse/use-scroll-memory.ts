@@ -5,13 +5,18 @@ import { formatRoute, type Route } from './route.ts';
  * Starts each view at its top, and comes back to a view where it was left. The browser does this for documents alone, not
  * for an element that scrolls.
  */
-export function useScrollMemory(scroller: { readonly current: HTMLElement | null }, route: Route): void {
+export function useScrollMemory(
+  scroller: { readonly current: HTMLElement | null },
+  route: Route | undefined,
+): void {
   const positions = useRef(new Map<string, number>());
-  const last = useRef<Route>(route);
+  const last = useRef<Route | undefined>(route);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return undefined;
-    const keep = () => positions.current.set(formatRoute(last.current), element.scrollTop);
+    const keep = () => {
+      if (last.current) positions.current.set(formatRoute(last.current), element.scrollTop);
+    };
     element.addEventListener('scroll', keep, { passive: true });
     return () => element.removeEventListener('scroll', keep);
   }, [scroller]);
@@ -20,7 +25,7 @@ export function useScrollMemory(scroller: { readonly current: HTMLElement | null
     const from = last.current;
     last.current = route;
     // A filter or a day that changes is still the same view.
-    if (!element || isSameView(from, route)) return;
+    if (!element || !route || !from || isSameView(from, route)) return;
     element.scrollTop = positions.current.get(formatRoute(route)) ?? 0;
   }, [scroller, route]);
 }

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../../src/browse/App.tsx';
-import { prepareSearch } from '../../../src/browse/Search.tsx';
+import { lazyViews } from '../../../src/browse/lazy-views.ts';
 import type { ThisPage } from '../../../src/browse/this-page.ts';
 import type { PageAccess } from '../../../src/browse/use-this-page.ts';
 import type { LoadedTables } from '../../../src/storage/load-tables.ts';
@@ -69,8 +69,8 @@ async function click(name: string) {
   await settle();
 }
 
-// The popup fetches the code that searches when it is needed; here no test waits for it.
-beforeAll(() => prepareSearch(undefined));
+// The popup fetches the code of a view when it is needed; here no test waits for it.
+beforeAll(async () => void (await Promise.all(Object.values(lazyViews).map((view) => view.fetch()))));
 beforeEach(() => {
   location.hash = '';
 });
