@@ -1,6 +1,7 @@
 import type { PageSummary } from '../messages.ts';
 import type { NewsSite } from '../settings/news-sites.ts';
-import { isSwitchedOn, type Settings } from '../settings/settings.ts';
+import { isSwitchedOn } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings-schema.ts';
 
 /** A site of the list, and whether the reader lets Hashiya look at its pages. */
 export interface SiteSwitch {
@@ -66,7 +67,7 @@ export function describeThisPage({
   readonly tab: TabInFront;
   readonly site: NewsSite | undefined;
   readonly summary: PageSummary | undefined;
-  readonly settings: Settings;
+  readonly settings: Pick<Settings, 'disabledHosts'>;
   readonly isGranted: boolean;
 }): ThisPage {
   const { tabId, url } = tab;

@@ -1,55 +1,103 @@
-import { browser } from '../platform/browser.ts';
+import { type NativeBrowser, nativeBrowser } from '../platform/native-browser.ts';
+import { migrateSettings } from './settings-migrations.ts';
+import { DEFAULT_SETTINGS, isSettingName, isValidSetting, type Settings } from './settings-schema.ts';
 
-/** What the reader can choose. */
-export interface Settings {
-  /** Hosts of the list of news sites on which Hashiya stays out. A site is named by the first of its hosts. */
-  readonly disabledHosts: readonly string[];
-}
+/**
+ * Reads, changes and watches what the reader has chosen. Each setting lies under a key of its own in `storage.local`, so
+ * that two windows which change different settings never undo one another, and only if it differs from its default, so
+ * that a better default reaches everybody else.
+ *
+ * Goes without the polyfill, for the reader of a page asks here too.
+ */
 
-export const DEFAULT_SETTINGS: Settings = { disabledHosts: [] };
-
-/** The key in `storage.local`. It holds only what the reader changed, so that a better default reaches everybody else. */
-const STORED_AS = 'settings';
+const KEY = 'setting.';
+const keyOf = (name: string) => `${KEY}${name}`;
 
 /** Reads the settings; whatever is missing or was damaged counts as unchanged. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(STORED_AS);
-  return withDefaults(stored[STORED_AS]);
+  const area = storage();
+  const stored = await area.get(null);
+  const moved = await migrateSettings(stored, area);
+  return settingsIn(moved);
 }
 
 /**
  * Changes settings and keeps what differs from the default.
  *
- * @param change the new values of the fields that change; the others stay.
+ * @param change the new values of the settings that change; the others stay.
  * @returns all settings after the change.
+ * @throws if a value is none that its setting can have.
  */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
-  const changed = Object.fromEntries(
-    Object.entries(settings).filter(
-      ([key, value]) => !isSame(value, DEFAULT_SETTINGS[key as keyof Settings]),
-    ),
-  );
-  if (Object.keys(changed).length === 0) await browser.storage.local.remove(STORED_AS);
-  else await browser.storage.local.set({ [STORED_AS]: changed });
-  return settings;
+  const kept: Record<string, unknown> = {};
+  const dropped: string[] = [];
+  const before = await readSettings();
+  for (const [name, value] of Object.entries(change)) {
+    if (!isSettingName(name) || !isValidSetting(name, value)) {
+      throw new TypeError(`${JSON.stringify(value)} is no value of the setting “${name}”.`);
+    }
+    if (isSame(value, DEFAULT_SETTINGS[name])) dropped.push(keyOf(name));
+    else if (!isSame(value, before[name])) kept[keyOf(name)] = value;
+  }
+  if (dropped.length > 0) await storage().remove(dropped);
+  if (Object.keys(kept).length > 0) await storage().set(kept);
+  return { ...before, ...change };
+}
+
+/** Puts every setting back to its default. */
+export async function resetSettings(): Promise<void> {
+  await storage().remove(Object.keys(DEFAULT_SETTINGS).map(keyOf));
+}
+
+/**
+ * Calls back with all settings whenever one of them has changed, in whichever window, until the signal aborts.
+ */
+export function watchSettings(
+  onChange: (settings: Settings) => void,
+  { signal }: { readonly signal: AbortSignal },
+): void {
+  const api = nativeBrowser();
+  if (api === undefined || signal.aborted) return;
+  const listener = (changes: Readonly<Record<string, unknown>>, area: string) => {
+    if (area !== 'local' || !Object.keys(changes).some((key) => key.startsWith(KEY))) return;
+    void readSettings().then(
+      (settings) => signal.aborted || onChange(settings),
+      // The extension was reloaded under a page: whoever asked retires by other signs.
+      () => {},
+    );
+  };
+  api.storage.onChanged.addListener(listener);
+  const stop = () => {
+    try {
+      api.storage.onChanged.removeListener(listener);
+    } catch {
+      // The API of an extension that was reloaded throws; its listeners have gone with it.
+    }
+  };
+  signal.addEventListener('abort', stop, { once: true });
 }
 
 /** Answers whether the reader lets Hashiya look at a site of the list. Any of its hosts may have been the first once. */
-export function isSwitchedOn({ hosts }: { readonly hosts: readonly string[] }, settings: Settings): boolean {
-  return !hosts.some((host) => settings.disabledHosts.includes(host));
+export function isSwitchedOn(
+  { hosts }: { readonly hosts: readonly string[] },
+  { disabledHosts }: Pick<Settings, 'disabledHosts'>,
+): boolean {
+  return !hosts.some((host) => disabledHosts.includes(host));
 }
 
-function withDefaults(stored: unknown): Settings {
-  const { disabledHosts } = (typeof stored === 'object' && stored !== null ? stored : {}) as {
-    disabledHosts?: unknown;
-  };
-  return {
-    disabledHosts: isStringList(disabledHosts) ? disabledHosts : DEFAULT_SETTINGS.disabledHosts,
-  };
+function settingsIn(stored: Readonly<Record<string, unknown>>): Settings {
+  const valid = Object.entries(stored).flatMap(([key, value]) => {
+    const name = key.startsWith(KEY) ? key.slice(KEY.length) : '';
+    return isSettingName(name) && isValidSetting(name, value) ? [[name, value] as const] : [];
+  });
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(valid) };
 }
 
-const isStringList = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((item) => typeof item === 'string');
+function storage(): NativeBrowser['storage']['local'] {
+  const area = nativeBrowser()?.storage?.local;
+  if (area === undefined)
+    throw new Error('Settings are kept by the browser’s extension API, and there is none here.');
+  return area;
+}
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
