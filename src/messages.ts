@@ -1,6 +1,7 @@
 import type { AssembledCards } from './card/assemble-card.ts';
 import type { MentionCount } from './card/page-summary.ts';
 import type { Day, EntityId } from './domain.ts';
+import type { WordingData } from './locale/wording.ts';
 import type { ArticleDate } from './page/article-date.ts';
 
 /**
@@ -20,6 +21,13 @@ export interface MessageTable {
   'describe-page': { request: Record<never, never>; reply: PageSummary };
   /** Popup → reader of a tab: scroll to this occurrence of an entity and open its card. */
   'reveal-mention': { request: { id: EntityId; occurrence: number }; reply: { isRevealed: boolean } };
+  /**
+   * Popup → reader of a tab: the article is of this day, whatever the page says; `null`: it is of the day that the page says.
+   * Holds until the page goes elsewhere or is loaded again.
+   */
+  'set-page-date': { request: { day: Day | null }; reply: { date: ArticleDate } };
+  /** Reader → background: the words of the card, in the language and calendar that the reader of the page chose. */
+  wording: { request: Record<never, never>; reply: WordingData };
   /** Popup → background: inject the reader into this tab although its site is not on the list (`activeTab`). */
   'look-anyway': { request: { tabId: number }; reply: { isOpened: boolean } };
 }

@@ -1,4 +1,5 @@
 import { assembleCards } from '../card/assemble-card.ts';
+import { loadWordingData } from '../locale/load-wording.ts';
 import { failure, type MessageHandlers } from '../platform/messaging.ts';
 import { today } from '../platform/today.ts';
 import { findNewsSite } from '../settings/news-sites.ts';
@@ -25,6 +26,7 @@ export function messageHandlers(source: DatasetSource): MessageHandlers {
     async 'open-entity'(request) {
       return openEntity(await source.current(), request);
     },
+    wording: async () => loadWordingData(await readSettings(), ['card', 'timeline', 'vocabulary']),
     'look-anyway': ({ tabId }) => openReaderOnce(tabId),
   };
 }

@@ -72,6 +72,7 @@ const dateSources: Readonly<Record<Extract<PageSummary['date'], { kind: 'known' 
   meta: 'the page’s meta tags',
   time: 'a date marked up on the page',
   url: 'the page’s address',
+  reader: 'your correction',
 };
 
 interface MentionRowProps {

@@ -49,6 +49,7 @@ export async function readPage({
   let date: ArticleDate = { kind: 'unknown', why: 'The page has not been read yet.' };
   let store: CardStore | undefined;
   let nameCount: number | undefined;
+  let texts: readonly TextBlock[] = [];
 
   const nameOf = ({ marked }: NameTarget) => ({
     surface: marked.mention.surface,
@@ -94,6 +95,7 @@ export async function readPage({
 
   const onText = (blocks: readonly TextBlock[], { isNewPage }: { readonly isNewPage: boolean }) => {
     if (!isAlive()) return;
+    texts = blocks;
     if (isNewPage) controller.send({ type: 'page-changed' });
     const story = storyWatch.look();
     const isNewDay = dayOf(story) !== dayOf({ date });
@@ -131,6 +133,11 @@ export async function readPage({
       'reveal-mention': ({ id, occurrence }) => {
         const marked = occurrenceOf(names.all(), id, occurrence);
         return { isRevealed: marked !== undefined && openAt(names.of(marked), 'popup') };
+      },
+      'set-page-date': ({ day }) => {
+        storyWatch.correctDate(day);
+        onText(texts, { isNewPage: false });
+        return { date };
       },
     },
     { signal },

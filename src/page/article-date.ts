@@ -12,7 +12,10 @@ export type ArticleDate =
   | { readonly kind: 'unknown'; readonly why: string };
 
 /** Where a page says its date, the most reliable first. */
-export type DateSource = 'json-ld' | 'meta' | 'time' | 'url';
+type PageDateSource = 'json-ld' | 'meta' | 'time' | 'url';
+
+/** `reader`: the reader of the page has corrected it. */
+export type DateSource = PageDateSource | 'reader';
 
 /** A page dated before this was not on the web; sites write 1970 where they do not know. */
 const EARLIEST: Day = '1990-01-01';
@@ -79,7 +82,7 @@ export function readArticleDate({ document, url, today }: ArticleDateQuestion): 
   return { kind: 'unknown', why };
 }
 
-function sources(document: Document, url: string): [DateSource, () => Iterable<unknown>][] {
+function sources(document: Document, url: string): [PageDateSource, () => Iterable<unknown>][] {
   return [
     ['json-ld', () => datesInJsonLd(document, url)],
     ['meta', () => datesInMeta(document)],

@@ -59,6 +59,14 @@ export const MESSAGE_CHECKS: { readonly [Name in MessageName]: MessageCheck<Name
     isRequest: (value): value is MessageRequest<'reveal-mention'> =>
       isRecord(value) && isEntityId(value.id) && isCount(value.occurrence),
   },
+  'set-page-date': {
+    from: ['extension'],
+    isRequest: (value): value is MessageRequest<'set-page-date'> => isRecord(value) && isDayOrNull(value.day),
+  },
+  wording: {
+    from: ['page', 'extension'],
+    isRequest: (value): value is MessageRequest<'wording'> => isRecord(value),
+  },
   'look-anyway': {
     from: ['extension'],
     isRequest: (value): value is MessageRequest<'look-anyway'> => isRecord(value) && isCount(value.tabId),

@@ -10,6 +10,7 @@ import {
   waitForNoCard,
 } from '../../src/command-line/page-driver.ts';
 import { BROWSERS } from './build-extension.ts';
+import { sendToPage } from './extension-page.ts';
 import { useSession } from './session.ts';
 import { SEPTEMBER_29, story } from './story.ts';
 
@@ -47,6 +48,22 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     const page = await open('/undated.html');
     await hoverText(page, 'Kunduz');
     expect(await readCard(page, 'Kunduz')).toMatch(/today/i);
+  });
+
+  test('a date that the reader corrects: the card answers for the new day, and again for the old', async () => {
+    const page = await open(KUNDUZ);
+    const popup = await shared.session.openExtensionPage('/popup.html');
+    const correct = (day: string | null) =>
+      sendToPage(popup, shared.server.address(KUNDUZ), { hashiya: 'set-page-date', request: { day } });
+    expect(await correct('2015-10-20')).toMatchObject({ date: { day: '2015-10-20', from: 'reader' } });
+    await page.bringToFront();
+    await hoverText(page, 'Kunduz');
+    expect(await readCard(page, '20\u00a0Oct\u00a02015')).toMatch(/government|Islamic Republic/i);
+    await page.keyboard.press('Escape');
+    expect(await correct(null)).toMatchObject({ date: { day: '2015-09-29' } });
+    await page.mouse.move(5, 5);
+    await hoverText(page, 'Kunduz');
+    expect(await readCard(page, 'Kunduz')).toMatch(SEPTEMBER_29);
   });
 
   test('Escape closes it, with the pointer still on the name', async () => {

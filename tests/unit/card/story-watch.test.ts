@@ -74,3 +74,23 @@ describe('a story that comes without loading a page', () => {
     expect(watch.look().isRelevant).toBe(true);
   });
 });
+
+describe('a date that the reader corrects', () => {
+  test('stands in place of the one on the page, until it is taken back', () => {
+    write({ published: '2015-09-29', text: kunduz });
+    const watch = createStoryWatch({ document, concernsAfghanistan });
+    watch.correctDate('2015-09-28');
+    expect(watch.look().date).toEqual({ kind: 'known', day: '2015-09-28', from: 'reader' });
+    watch.correctDate(null);
+    expect(watch.look().date).toMatchObject({ day: '2015-09-29', from: 'meta' });
+  });
+
+  test('is for one story: the next one has its own', () => {
+    write({ published: '2015-09-29', text: kunduz });
+    const watch = createStoryWatch({ document, concernsAfghanistan });
+    watch.correctDate('2015-09-28');
+    go('/second');
+    write({ published: '2021-08-15', text: kunduz });
+    expect(watch.look().date).toMatchObject({ day: '2021-08-15', from: 'meta' });
+  });
+});
