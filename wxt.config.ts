@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { leanPageScripts } from './src/build/lean-page-scripts.ts';
+import { mapModules } from './src/build/map-modules.ts';
 import type { PackageData } from './src/build/package-data.ts';
 import { virtualModules } from './src/build/virtual-modules.ts';
 import { withoutRawHtml } from './src/build/without-raw-html.ts';
@@ -54,7 +55,7 @@ export default defineConfig({
   vite: () => ({
     // Every browser that we support preloads modules itself; the polyfill would watch all of the popup's document.
     build: { modulePreload: { polyfill: false } },
-    plugins: [withoutRawHtml(), preact(), virtualModules(packageData)],
+    plugins: [withoutRawHtml(), preact(), virtualModules(packageData), mapModules(import.meta.dirname)],
   }),
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {

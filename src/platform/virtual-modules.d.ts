@@ -8,3 +8,15 @@ declare module 'virtual:hashiya/package' {
   /** Version of the dataset in the package and a digest of its content, e.g. `2026.11.0+1f0c29ab77e3`. */
   export const edition: string;
 }
+
+declare module 'virtual:hashiya/atlas-map' {
+  /** The shapes of the country, fine enough to be enlarged eight times. */
+  const geometry: import('../map/map-geometry.ts').MapGeometry;
+  export default geometry;
+}
+
+declare module 'virtual:hashiya/locator-map' {
+  /** The shapes of the country for a small map. */
+  const geometry: import('../map/map-geometry.ts').MapGeometry;
+  export default geometry;
+}
