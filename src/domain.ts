@@ -1,9 +1,10 @@
 /**
  * The nouns of Hashiya. Types only: nothing here runs. Read this file first.
  *
- * A *place* is held by a *controller*; a *control event* says when that changed and who reported it. An *actor* is a
- * person or body with *offices* and *relations*. A *report* is a page that somebody published. A *mention* is where a
- * text names a place or an actor. Every date is fuzzy until proved exact.
+ * A *place* is held by a *controller*; a *control event* says when that changed and who reported it. An *assessment* is
+ * what an outside *assessor* judged, in a scale of its own. An *actor* is a person or body with *offices* and
+ * *relations*. A *report* is a page that somebody published. A *mention* is where a text names a place or an actor. Every
+ * date is fuzzy until proved exact.
  */
 
 // ── Time ────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -130,6 +131,74 @@ export interface ControlEvent {
   readonly followsGap?: true;
 }
 
+// ── Assessments ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** One level of an assessor's scale. */
+export interface AssessmentLevel {
+  /** Stable key within the scale, e.g. `insurgent-influence`. */
+  readonly id: string;
+  /** The level in the assessor's own words, shortened. */
+  readonly name: string;
+  /** What the assessor put at this level, in our words. */
+  readonly definition: string;
+  /** The finer levels of the same scale that this one takes together, where it does. */
+  readonly pools?: readonly string[];
+}
+
+/** Somebody who rated districts or counted them. No two measure the same thing, so no two scales are ever merged. */
+export interface Assessor {
+  /** Stable key, e.g. `sigar-rs`. */
+  readonly id: string;
+  readonly name: string;
+  /** What is rated or counted: districts (of which there are 398 to 421), district centres, or territory. */
+  readonly unit: 'district' | 'district-centre' | 'territory';
+  /** What the assessor measures and how, and what critics say of it; in our words. */
+  readonly definition: string;
+  /** From the government's side to the Taliban's; a level that pools others follows them. */
+  readonly levels: readonly AssessmentLevel[];
+  readonly sources: readonly ReportUrl[];
+}
+
+/** How many units, or what share of them, an assessor put at one level. At least one of the two is given. */
+export interface TallyPart {
+  readonly level: string;
+  readonly count?: number;
+  /** Of 100, as published; not worked out by us. */
+  readonly percent?: number;
+}
+
+interface AssessmentBase {
+  /** Stable key, e.g. `sigar-rs-kunduz-district-2017-10-15`. */
+  readonly id: string;
+  readonly place: EntityId;
+  /** The day or time that the assessment is of, not that of its publication. */
+  readonly date: FuzzyDate;
+  /** The last day, where the assessor looked at a period that began at `date`. */
+  readonly until?: FuzzyDate;
+  /** Key of an assessor. */
+  readonly assessor: string;
+  /** In our words, at most 200 characters. */
+  readonly note?: string;
+  readonly sources: readonly ReportUrl[];
+}
+
+/** A place rated on its assessor's scale. */
+export interface PlaceAssessment extends AssessmentBase {
+  readonly level: string;
+}
+
+/** The units of a country or province counted by level. The parts need not cover the whole. */
+export interface TallyAssessment extends AssessmentBase {
+  readonly tally: {
+    /** How many units the assessor counted in all, where it said so. */
+    readonly of?: number;
+    readonly parts: readonly TallyPart[];
+  };
+}
+
+/** What an assessor judged. Distinguished by `'tally' in assessment`. */
+export type Assessment = PlaceAssessment | TallyAssessment;
+
 // ── Actors ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export type ActorKind =
@@ -241,6 +310,8 @@ export interface DatasetTables {
   readonly evidencedUntil: Day;
   readonly places: readonly Place[];
   readonly events: readonly ControlEvent[];
+  readonly assessors: readonly Assessor[];
+  readonly assessments: readonly Assessment[];
   readonly actors: readonly Actor[];
   readonly reports: readonly Report[];
 }

@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Problem } from '../dataset/problem.ts';
-import type { Actor, ControlEvent, DatasetTables, Place, Report } from '../domain.ts';
+import type { Actor, Assessment, Assessor, ControlEvent, DatasetTables, Place, Report } from '../domain.ts';
 import {
   actorSchema,
+  assessmentSchema,
+  assessorSchema,
   eventSchema,
   metaSchema,
   placeSchema,
@@ -26,6 +28,8 @@ export interface DatasetFolder {
 /** Which tables each part of the folder holds. */
 const TABLES_IN = {
   places: ['places', 'events'],
+  assessors: ['assessors'],
+  assessments: ['assessments'],
   actors: ['actors'],
   reports: ['reports'],
 } as const;
@@ -33,13 +37,15 @@ const TABLES_IN = {
 const RECORD_SCHEMAS = {
   places: placeSchema,
   events: eventSchema,
+  assessors: assessorSchema,
+  assessments: assessmentSchema,
   actors: actorSchema,
   reports: reportSchema,
 };
 
 type TableName = keyof typeof RECORD_SCHEMAS;
 
-/** A file of records: `country.json`, or one of `provinces/`, `actors/` or `reports/`. */
+/** A file of records: `country.json`, `assessors.json`, or one of `provinces/`, `assessments/`, `actors/`, `reports/`. */
 export interface DatasetFile {
   /** Relative to the folder, with `/`. */
   readonly path: string;
@@ -47,8 +53,8 @@ export interface DatasetFile {
 }
 
 /**
- * Reads the dataset as people edit it: `meta.json`, `provenance.json`, `country.json`, `provinces/`, `actors/`,
- * `reports/`. Never throws: what is missing, is no JSON or has not the shape of its type becomes a problem and is left
+ * Reads the dataset as people edit it: `meta.json`, `provenance.json`, `country.json`, `provinces/`, `assessors.json`,
+ * `assessments/`, `actors/`, `reports/`. Never throws: what is missing, is no JSON or has not the shape of its type becomes a problem and is left
  * out; everything else is read.
  * @param folder path of `assets/dataset`.
  */
@@ -58,6 +64,8 @@ export function readDatasetFolder(folder: string): DatasetFolder {
   const rows = {
     places: [] as Place[],
     events: [] as ControlEvent[],
+    assessors: [] as Assessor[],
+    assessments: [] as Assessment[],
     actors: [] as Actor[],
     reports: [] as Report[],
   };
@@ -97,6 +105,8 @@ export function datasetFiles(folder: string): readonly DatasetFile[] {
   return [
     { path: 'country.json', tables: TABLES_IN.places },
     ...jsonIn('provinces', TABLES_IN.places),
+    { path: 'assessors.json', tables: TABLES_IN.assessors },
+    ...jsonIn('assessments', TABLES_IN.assessments),
     ...jsonIn('actors', TABLES_IN.actors),
     ...jsonIn('reports', TABLES_IN.reports),
   ];

@@ -9,7 +9,16 @@ import {
   relationKinds,
   reportTiers,
 } from '../dataset/vocabulary.ts';
-import type { Actor, ControlEvent, Place, Report } from '../domain.ts';
+import type {
+  Actor,
+  Assessment,
+  Assessor,
+  ControlEvent,
+  Place,
+  PlaceAssessment,
+  Report,
+  TallyAssessment,
+} from '../domain.ts';
 
 /**
  * The shape of each record as it stands in `assets/dataset`: the types of `src/domain.ts`, with what types cannot say.
@@ -77,6 +86,51 @@ export const eventSchema = v.strictObject({
   isUpperBound: v.exactOptional(v.literal(true)),
   followsGap: v.exactOptional(v.literal(true)),
 }) satisfies v.GenericSchema<unknown, ControlEvent>;
+
+export const assessorSchema = v.strictObject({
+  id,
+  name: text,
+  unit: v.picklist(['district', 'district-centre', 'territory']),
+  definition: text,
+  levels: v.array(v.strictObject({ id, name: text, definition: text, pools: v.exactOptional(v.array(id)) })),
+  sources: v.array(url),
+}) satisfies v.GenericSchema<unknown, Assessor>;
+
+const assessmentEntries = {
+  id,
+  place: id,
+  date: fuzzyDate,
+  until: v.exactOptional(fuzzyDate),
+  assessor: id,
+  note: v.exactOptional(text),
+  sources: v.array(url),
+};
+
+const tallySchema = v.strictObject({
+  of: v.exactOptional(positive),
+  parts: v.array(
+    v.strictObject({
+      level: id,
+      count: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+      percent: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+    }),
+  ),
+});
+
+export const placeAssessmentSchema = v.strictObject({
+  ...assessmentEntries,
+  level: id,
+}) satisfies v.GenericSchema<unknown, PlaceAssessment>;
+
+export const tallyAssessmentSchema = v.strictObject({
+  ...assessmentEntries,
+  tally: tallySchema,
+}) satisfies v.GenericSchema<unknown, TallyAssessment>;
+
+/** One of the two forms, chosen by what is there: a union could only say that neither fits. */
+export const assessmentSchema = v.lazy((row) =>
+  typeof row === 'object' && row !== null && 'tally' in row ? tallyAssessmentSchema : placeAssessmentSchema,
+) satisfies v.GenericSchema<unknown, Assessment>;
 
 export const actorSchema = v.strictObject({
   id,

@@ -7,7 +7,7 @@ import { holderOn } from '../dataset/control-history.ts';
 import { type Dataset, isPlace } from '../dataset/dataset.ts';
 import { selectEvents } from '../dataset/events-query.ts';
 import { earliestDay, latestDay } from '../dataset/fuzzy-date.ts';
-import type { Actor, Office } from '../domain.ts';
+import type { Actor, Assessment, Office } from '../domain.ts';
 import { datasetStatistics } from './dataset-statistics.ts';
 import { messageOf, type QueryOf, queryNames, querySchemas } from './query-schemas.ts';
 
@@ -38,6 +38,8 @@ export function answerQuery(dataset: Dataset, query: unknown): object | QueryErr
       return answerActor(dataset, parsed.output as QueryOf<'actor'>);
     case 'events':
       return answerEvents(dataset, parsed.output as QueryOf<'events'>);
+    case 'assessments':
+      return answerAssessments(dataset, parsed.output as QueryOf<'assessments'>);
     case 'search':
       return answerSearch(dataset, parsed.output as QueryOf<'search'>);
     case 'stats':
@@ -143,6 +145,45 @@ function answerEvents(dataset: Dataset, query: QueryOf<'events'>): object {
     placeKind: dataset.place(place)?.kind,
     ...event,
   }));
+}
+
+/** With a date, those whose time it touches. Each level comes with its name and definition: scales are not comparable. */
+function answerAssessments(
+  dataset: Dataset,
+  { place, date, kind, in: within }: QueryOf<'assessments'>,
+): object {
+  const lookup = findEntity(dataset, place, {
+    among: 'places',
+    ...(kind && { kind }),
+    ...(within && { in: within }),
+  });
+  if ('error' in lookup) return lookup;
+  const isMeant = ({ date: from, until = from }: Assessment) =>
+    date === undefined || (earliestDay(from) <= latestDay(date) && latestDay(until) >= earliestDay(date));
+  return dataset
+    .assessmentsOf(lookup.found.id)
+    .filter(isMeant)
+    .map(({ id, place, assessor: assessorId, ...rest }) => {
+      const assessor = dataset.assessor(assessorId);
+      const levelName = (level: string) => assessor?.levels.find(({ id }) => id === level)?.name ?? level;
+      const inWords =
+        'tally' in rest
+          ? {
+              tally: {
+                ...rest.tally,
+                parts: rest.tally.parts.map((part) => ({ ...part, levelName: levelName(part.level) })),
+              },
+            }
+          : { levelName: levelName(rest.level) };
+      return {
+        id,
+        place,
+        assessor: assessorId,
+        assessorName: assessor?.name ?? assessorId,
+        ...rest,
+        ...inWords,
+      };
+    });
 }
 
 const MOST_HITS = 20;

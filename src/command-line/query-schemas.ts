@@ -39,6 +39,12 @@ export const querySchemas = {
     ),
     changedHandsOnly: v.optional(v.boolean()),
   }),
+  assessments: v.strictObject({
+    place: name,
+    date: v.optional(fuzzyDate),
+    kind: v.optional(placeKind),
+    in: v.optional(name),
+  }),
   search: v.strictObject({
     text: v.string(),
     limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),

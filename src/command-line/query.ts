@@ -16,6 +16,7 @@ const USAGE = `npm run --silent query -- <query>
   actor <id or name> [YYYY-MM-DD] [--kind person]
   events [--place <id or name>] [--kind city] [--in <province>] [--actor <id or name>] [--from <date>] [--to <date>]
          [--event-kind captured,retaken] [--changed-hands]
+  assessments <id or name> [date] [--kind district] [--in <province>]
   search <text> [--limit 20]
   stats
   batch < queries.jsonl     a query a line, e.g. {"holder": {"place": "kunduz", "date": "2015-09-29", "kind": "city"}}`;
@@ -86,12 +87,13 @@ function argumentsOf(command: string | undefined, words: string[]): object {
   switch (command) {
     case 'holder':
       return { place: positionals.slice(0, -1).join(' '), date: positionals.at(-1) ?? '', ...options };
-    case 'actor': {
+    case 'actor':
+    case 'assessments': {
       const hasDate = positionals.length > 1 && /^\d{4}\b/.test(positionals.at(-1) ?? '');
       const [name, date] = hasDate
         ? [positionals.slice(0, -1).join(' '), positionals.at(-1)]
         : [text, undefined];
-      return { actor: name, ...(date && { date }), ...options };
+      return { [command === 'actor' ? 'actor' : 'place']: name, ...(date && { date }), ...options };
     }
     case 'search':
       return { text, ...options, ...(limit !== undefined && { limit: Number(limit) }) };

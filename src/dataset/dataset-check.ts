@@ -1,6 +1,12 @@
 import type { DatasetTables } from '../domain.ts';
 import { openDataset } from './dataset.ts';
 import type { Problem } from './problem.ts';
+import {
+  levelsAreOfTheAssessor,
+  periodsRunForward,
+  scalesAreWhole,
+  talliesAddUp,
+} from './rules/assessments.ts';
 import { datesAreInOrder, datesExist, dissentDiffers, eventsAreWithinEvidence } from './rules/dates.ts';
 import { capitalsLieInTheirProvince, childrenAreNear, parentsLeadToTheCountry } from './rules/geography.ts';
 import { holdersFollow, retakenChangesHands } from './rules/holders.ts';
@@ -27,6 +33,10 @@ export const rules: readonly Rule[] = [
   capitalsLieInTheirProvince,
   holdersFollow,
   retakenChangesHands,
+  scalesAreWhole,
+  levelsAreOfTheAssessor,
+  talliesAddUp,
+  periodsRunForward,
 ];
 
 /**

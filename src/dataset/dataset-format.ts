@@ -1,33 +1,44 @@
 import type {
   Actor,
+  Assessment,
+  AssessmentLevel,
+  Assessor,
   ControlEvent,
   Dissent,
   Office,
   Place,
+  PlaceAssessment,
   PlaceKind,
   Relation,
   Report,
   SurfaceRules,
+  TallyAssessment,
+  TallyPart,
 } from '../domain.ts';
 import { compareFuzzyDates } from './fuzzy-date.ts';
 
-/** What a file of the dataset holds: places with their events, or actors, or reports. */
+/** What a file of the dataset holds: places with their events, or one other table. */
 export interface DatasetFileContent {
   readonly places?: readonly Place[];
   readonly events?: readonly ControlEvent[];
+  readonly assessors?: readonly Assessor[];
+  readonly assessments?: readonly Assessment[];
   readonly actors?: readonly Actor[];
   readonly reports?: readonly Report[];
 }
 
 /**
  * The one way to write a file of the dataset, so that a change shows in a diff as what it is. Records in order (places:
- * country, provinces, cities, others by id; events by date, those of one date as they happened; actors by id; reports by
- * date, then address), keys as in `src/domain.ts`, two spaces, a list of plain values on one line where that fits.
+ * country, provinces, cities, others by id; events by date, those of one date as they happened; assessors and actors by id;
+ * assessments by date, then id; reports by date, then address), keys as in `src/domain.ts`, two spaces, a list of plain values on one line where that fits.
  */
-export function formatDatasetFile({ places, events, actors, reports }: DatasetFileContent): string {
+export function formatDatasetFile(file: DatasetFileContent): string {
+  const { places, events, assessors, assessments, actors, reports } = file;
   const content = {
     ...(places && { places: places.toSorted(comparePlaces).map(inOrder(PLACE)) }),
     ...(events && { events: events.toSorted(compareEvents).map(orderedEvent) }),
+    ...(assessors && { assessors: assessors.toSorted(compareById).map(orderedAssessor) }),
+    ...(assessments && { assessments: assessments.toSorted(compareAssessments).map(orderedAssessment) }),
     ...(actors && { actors: actors.toSorted(compareById).map(orderedActor) }),
     ...(reports && { reports: reports.toSorted(compareReports).map(inOrder(REPORT)) }),
   };
@@ -69,6 +80,43 @@ const EVENT: KeysOf<ControlEvent> = {
 };
 
 const DISSENT: KeysOf<Dissent> = { date: true, after: true, note: true, sources: true };
+
+const ASSESSOR: KeysOf<Assessor> = {
+  id: true,
+  name: true,
+  unit: true,
+  definition: true,
+  levels: true,
+  sources: true,
+};
+
+const LEVEL: KeysOf<AssessmentLevel> = { id: true, name: true, definition: true, pools: true };
+
+const PLACE_ASSESSMENT: KeysOf<PlaceAssessment> = {
+  id: true,
+  place: true,
+  date: true,
+  until: true,
+  assessor: true,
+  level: true,
+  note: true,
+  sources: true,
+};
+
+const TALLY_ASSESSMENT: KeysOf<TallyAssessment> = {
+  id: true,
+  place: true,
+  date: true,
+  until: true,
+  assessor: true,
+  tally: true,
+  note: true,
+  sources: true,
+};
+
+const TALLY: KeysOf<TallyAssessment['tally']> = { of: true, parts: true };
+
+const TALLY_PART: KeysOf<TallyPart> = { level: true, count: true, percent: true };
 
 const ACTOR: KeysOf<Actor> = {
   id: true,
@@ -128,6 +176,17 @@ function orderedEvent(event: ControlEvent): ControlEvent {
   return inOrder(EVENT)({ ...event, ...(dissent && { dissent: dissent.map(inOrder(DISSENT)) }) });
 }
 
+function orderedAssessor(assessor: Assessor): Assessor {
+  return inOrder(ASSESSOR)({ ...assessor, levels: assessor.levels.map(inOrder(LEVEL)) });
+}
+
+function orderedAssessment(assessment: Assessment): Assessment {
+  if (!('tally' in assessment)) return inOrder(PLACE_ASSESSMENT)(assessment);
+  const { tally } = assessment;
+  const parts = tally.parts.map(inOrder(TALLY_PART));
+  return inOrder(TALLY_ASSESSMENT)({ ...assessment, tally: inOrder(TALLY)({ ...tally, parts }) });
+}
+
 function orderedActor(actor: Actor): Actor {
   return inOrder(ACTOR)({
     ...actor,
@@ -145,6 +204,10 @@ function comparePlaces(a: Place, b: Place): number {
 
 function compareEvents(a: ControlEvent, b: ControlEvent): number {
   return compareFuzzyDates(a.date, b.date);
+}
+
+function compareAssessments(a: Assessment, b: Assessment): number {
+  return compareFuzzyDates(a.date, b.date) || compareById(a, b);
 }
 
 function compareReports(a: Report, b: Report): number {

@@ -1,5 +1,7 @@
 import type {
   Actor,
+  Assessment,
+  Assessor,
   ControlEvent,
   DatasetTables,
   Day,
@@ -29,6 +31,8 @@ export interface Dataset {
   readonly places: readonly Place[];
   readonly actors: readonly Actor[];
   readonly events: readonly ControlEvent[];
+  readonly assessors: readonly Assessor[];
+  readonly assessments: readonly Assessment[];
   readonly reports: readonly Report[];
   place(id: EntityId): Place | undefined;
   actor(id: EntityId): Actor | undefined;
@@ -37,6 +41,9 @@ export interface Dataset {
   event(id: string): ControlEvent | undefined;
   /** The events of the place itself, by date; those of one date as the dataset has them, which is as they happened. */
   eventsOf(placeId: EntityId): readonly ControlEvent[];
+  assessor(id: string): Assessor | undefined;
+  /** What assessors judged of the place itself, each in its own scale, by date. Counts of districts are on the country. */
+  assessmentsOf(placeId: EntityId): readonly Assessment[];
   /** The places whose parent this is, as the dataset has them. */
   childrenOf(placeId: EntityId): readonly Place[];
   /** The city that is the capital of a province. */
@@ -68,6 +75,12 @@ export function openDataset(tables: DatasetTables): Dataset {
     for (const group of groups.values()) group.sort((a, b) => compareFuzzyDates(a.date, b.date));
     return groups;
   });
+  const assessorsById = lazy(() => indexBy(tables.assessors, (assessor) => assessor.id));
+  const assessmentsByPlace = lazy(() => {
+    const groups = groupBy(tables.assessments, (assessment) => [assessment.place]);
+    for (const group of groups.values()) group.sort((a, b) => compareFuzzyDates(a.date, b.date));
+    return groups;
+  });
   const childrenByParent = lazy(() =>
     groupBy(tables.places, (place) => (place.parent ? [place.parent] : [])),
   );
@@ -95,6 +108,8 @@ export function openDataset(tables: DatasetTables): Dataset {
     places: tables.places,
     actors: tables.actors,
     events: tables.events,
+    assessors: tables.assessors,
+    assessments: tables.assessments,
     reports: tables.reports,
     place,
     actor,
@@ -102,6 +117,8 @@ export function openDataset(tables: DatasetTables): Dataset {
     report: (url) => reportsByUrl().get(url),
     event: (id) => eventsById().get(id),
     eventsOf: (placeId) => eventsByPlace().get(placeId) ?? [],
+    assessor: (id) => assessorsById().get(id),
+    assessmentsOf: (placeId) => assessmentsByPlace().get(placeId) ?? [],
     childrenOf: (placeId) => childrenByParent().get(placeId) ?? [],
     capitalOf: (provinceId) => capitalsByProvince().get(provinceId)?.[0],
     ancestorsOf: (placeId) => ancestorsOf(place, placeId),

@@ -19,7 +19,7 @@ interface CacheSchema extends DBSchema {
 
 const DATABASE = 'hashiya';
 /** Rises when the stores change. The data's own version is in the stamp. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 const STAMP = 'dataset';
 
 /** Why the cache gives nothing. The packaged copy answers then, so none of these reaches the reader as an error. */

@@ -1,7 +1,7 @@
 import type { DatasetTables, Day } from '../domain.ts';
 
 /** The tables of the dataset that hold rows. */
-const TABLE_NAMES = ['places', 'events', 'actors', 'reports'] as const;
+const TABLE_NAMES = ['places', 'events', 'assessors', 'assessments', 'actors', 'reports'] as const;
 type TableName = (typeof TABLE_NAMES)[number];
 export type RowCounts = Readonly<Record<TableName, number>>;
 
@@ -27,6 +27,8 @@ export function countRows(tables: DatasetTables): RowCounts {
   return {
     places: tables.places.length,
     events: tables.events.length,
+    assessors: tables.assessors.length,
+    assessments: tables.assessments.length,
     actors: tables.actors.length,
     reports: tables.reports.length,
   };
@@ -56,6 +58,8 @@ export function tablesOf(stamp: CacheStamp, shards: readonly Shard[]): DatasetTa
     evidencedUntil: stamp.evidencedUntil,
     places: rowsOf('places'),
     events: rowsOf('events'),
+    assessors: rowsOf('assessors'),
+    assessments: rowsOf('assessments'),
     actors: rowsOf('actors'),
     reports: rowsOf('reports'),
   };
@@ -69,7 +73,7 @@ export function firstDifference(found: RowCounts, expected: RowCounts): string |
 
 /** How many rows of each table shards hold. */
 export function countShardRows(shards: readonly Shard[]): RowCounts {
-  const counts = { places: 0, events: 0, actors: 0, reports: 0 };
+  const counts = { places: 0, events: 0, assessors: 0, assessments: 0, actors: 0, reports: 0 };
   for (const { table, rows } of shards) counts[table] += rows.length;
   return counts;
 }

@@ -8,6 +8,7 @@ export const datesExist: Rule = function* ({ dataset }) {
     const others = (row.dissent ?? []).map(({ date }) => date);
     yield* impossible(row, { date: [row.date], 'dissent: date': others });
   }
+  for (const row of dataset.assessments) yield* impossible(row, { date: [row.date], until: [row.until] });
   for (const row of dataset.actors) {
     yield* impossible(row, {
       died: [row.died],

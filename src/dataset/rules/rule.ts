@@ -1,4 +1,4 @@
-import type { Actor, ControlEvent, Place, Report } from '../../domain.ts';
+import type { Actor, Assessment, Assessor, ControlEvent, Place, Report } from '../../domain.ts';
 import type { Dataset } from '../dataset.ts';
 
 /** What a rule looks at. */
@@ -10,7 +10,7 @@ export interface Checked {
 
 /** What a rule found wrong: a record and what to mend in it. */
 export interface Finding {
-  readonly row: Place | ControlEvent | Actor | Report;
+  readonly row: Place | ControlEvent | Assessor | Assessment | Actor | Report;
   readonly reason: string;
 }
 

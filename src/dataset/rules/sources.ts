@@ -1,13 +1,16 @@
 import type { ReportUrl } from '../../domain.ts';
 import type { Checked, Finding, Rule } from './rule.ts';
 
-/** Every event, office and relation has a source, and so has what others say about an event. */
+/** Every event, assessment, office and relation has a source, and so has what others say about an event. */
 export const claimsHaveSources: Rule = function* ({ dataset }) {
   for (const row of dataset.events) {
     if (row.sources.length === 0) yield { row, reason: 'sources: an event without a source' };
     for (const { sources } of row.dissent ?? []) {
       if (sources.length === 0) yield { row, reason: 'dissent: sources: nobody is named who says so' };
     }
+  }
+  for (const row of [...dataset.assessors, ...dataset.assessments]) {
+    if (row.sources.length === 0) yield { row, reason: 'sources: an assessment without a source' };
   }
   for (const row of dataset.actors) {
     for (const { role, sources } of row.offices) {
@@ -48,6 +51,7 @@ function* citations(dataset: Checked['dataset']): Iterable<Citation> {
     yield { row, urls: row.sources };
     for (const { sources } of row.dissent ?? []) yield { row, urls: sources };
   }
+  for (const row of [...dataset.assessors, ...dataset.assessments]) yield { row, urls: row.sources };
   for (const row of dataset.actors) {
     yield { row, urls: row.sources };
     for (const { sources } of [...row.offices, ...row.relations]) yield { row, urls: sources };

@@ -149,5 +149,7 @@ export const kunduzTables: DatasetTables = {
   places,
   events,
   actors,
+  assessors: [],
+  assessments: [],
   reports,
 };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { readDatasetFolder } from '../../../src/build/dataset-folder.ts';
+import type { Assessment, Assessor } from '../../../src/domain.ts';
 import { event, place, report } from '../dataset/small-dataset.ts';
 
 let folder: string;
@@ -15,6 +16,30 @@ const afghanistan = place({ id: 'afghanistan', kind: 'country', name: 'Afghanist
 const kunduz = place({ id: 'kunduz-province', kind: 'province', name: 'Kunduz', parent: 'afghanistan' });
 const fall = event('kunduz-province 2021-08-08 islamic-republic > taliban', { note: 'The city was taken.' });
 
+const journal: Assessor = {
+  id: 'lwj',
+  name: 'FDD’s Long War Journal',
+  unit: 'district',
+  definition: 'A tally set by hand.',
+  levels: [
+    { id: 'contested', name: 'Contested', definition: 'The government held the centre and little else.' },
+  ],
+  sources: [],
+};
+const ofJournal = { assessor: 'lwj', place: 'kunduz-province', sources: [] };
+const rating: Assessment = {
+  id: 'lwj-kunduz-province-2017-09',
+  date: '2017-09',
+  level: 'contested',
+  ...ofJournal,
+};
+const tally: Assessment = {
+  id: 'lwj-kunduz-province-2018',
+  date: '2018',
+  tally: { of: 7, parts: [{ level: 'contested', count: 3 }] },
+  ...ofJournal,
+};
+
 /** Writes a sound folder in which some files have other contents, or none (`undefined`). */
 function write(files: Readonly<Record<string, unknown>> = {}): void {
   const sound = {
@@ -24,6 +49,8 @@ function write(files: Readonly<Record<string, unknown>> = {}): void {
     },
     'country.json': { places: [afghanistan], events: [] },
     'provinces/kunduz.json': { places: [kunduz], events: [fall] },
+    'assessors.json': { assessors: [journal] },
+    'assessments/lwj.json': { assessments: [rating, tally] },
     'reports/2021.json': { reports: [report({ url: 'https://example.org/a', publisher: 'Reuters' })] },
   };
   for (const [path, content] of Object.entries({ ...sound, ...files })) {
@@ -49,6 +76,8 @@ test('a folder is read into tables that remember their files', () => {
     evidencedUntil: '2026-03-31',
     places: [afghanistan, kunduz],
     events: [fall],
+    assessors: [journal],
+    assessments: [rating, tally],
     actors: [],
     reports: [report({ url: 'https://example.org/a', publisher: 'Reuters' })],
   });
@@ -122,6 +151,11 @@ describe('a file that cannot be read is a problem, and the others are read', () 
   it('a folder that is not there', () => {
     const { tables, problems } = readDatasetFolder(join(folder, 'nowhere'));
     expect(tables.places).toEqual([]);
-    expect(problems.map(({ file }) => file)).toEqual(['country.json', 'meta.json', 'provenance.json']);
+    expect(problems.map(({ file }) => file)).toEqual([
+      'country.json',
+      'assessors.json',
+      'meta.json',
+      'provenance.json',
+    ]);
   });
 });

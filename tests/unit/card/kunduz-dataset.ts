@@ -178,6 +178,8 @@ export const tables: DatasetTables = {
   places,
   events,
   actors,
+  assessors: [],
+  assessments: [],
   reports,
 };
 

@@ -34,9 +34,64 @@ const dataset = datasetWith(
       }),
       actor({ id: 'republic-government', kind: 'government', name: 'Islamic Republic' }),
     ],
+    assessors: [
+      {
+        id: 'lwj',
+        name: 'FDD’s Long War Journal',
+        unit: 'district',
+        definition: 'A tally of districts, set by hand.',
+        levels: [{ id: 'contested', name: 'Contested', definition: 'The government held little else.' }],
+        sources: [url],
+      },
+    ],
+    assessments: [
+      {
+        id: 'lwj-imam-sahib-district-2017-09',
+        place: 'imam-sahib-district',
+        date: '2017-09',
+        assessor: 'lwj',
+        level: 'contested',
+        sources: [url],
+      },
+      {
+        id: 'lwj-afghanistan-2017-08-23',
+        place: 'afghanistan',
+        date: '2017-08-23',
+        until: '2017-11-21',
+        assessor: 'lwj',
+        tally: { of: 398, parts: [{ level: 'contested', count: 118 }] },
+        sources: [url],
+      },
+    ],
     reports: [report({ url, title: 'Kunduz falls', date: '2015-09-29' })],
   },
 );
+
+describe('assessments', () => {
+  it('name each level in its assessor’s own words', () => {
+    expect(answerQuery(dataset, { assessments: { place: 'Imam Sahib', kind: 'district' } })).toEqual([
+      {
+        id: 'lwj-imam-sahib-district-2017-09',
+        place: 'imam-sahib-district',
+        date: '2017-09',
+        assessor: 'lwj',
+        assessorName: 'FDD’s Long War Journal',
+        level: 'contested',
+        levelName: 'Contested',
+        sources: [url],
+      },
+    ]);
+  });
+
+  it.each([
+    ['in a period', '2017-10', 1],
+    ['on its last day', '2017-11-21', 1],
+    ['after it', '2017-11-22', 0],
+    ['before it', '2017-08-22', 0],
+  ])('of the country, counted %s', (_, date, count) => {
+    expect(answerQuery(dataset, { assessments: { place: 'afghanistan', date } })).toHaveLength(count);
+  });
+});
 
 describe('holder', () => {
   it('says who held a place on a day, and why', () => {

@@ -1,10 +1,35 @@
 import { describe, expect, test } from 'vitest';
 import { openDataset } from '../../../src/dataset/dataset.ts';
 import { checkTables, rules } from '../../../src/dataset/dataset-check.ts';
-import type { Actor, DatasetTables, Office, Relation } from '../../../src/domain.ts';
+import type {
+  Actor,
+  Assessor,
+  DatasetTables,
+  Office,
+  PlaceAssessment,
+  Relation,
+  TallyPart,
+} from '../../../src/domain.ts';
 import { actor, event, nationalSteps, place, report, somePlaces } from './small-dataset.ts';
 
 const url = 'https://example.org/a';
+const journal: Assessor = {
+  id: 'lwj',
+  name: 'FDD’s Long War Journal',
+  unit: 'district',
+  definition: 'A tally of districts, set by hand.',
+  levels: [
+    { id: 'contested', name: 'Contested', definition: 'The government held the centre and little else.' },
+    { id: 'taliban-controlled', name: 'Taliban controlled', definition: 'The Taliban ran the district.' },
+    {
+      id: 'controlled-or-contested',
+      name: 'Controlled or contested',
+      definition: 'Both together.',
+      pools: ['contested', 'taliban-controlled'],
+    },
+  ],
+  sources: [url],
+};
 const sound: DatasetTables = {
   version: '2026.11.0',
   evidencedUntil: '2026-03-31',
@@ -14,6 +39,8 @@ const sound: DatasetTables = {
     event('kunduz-city 2015-09-28 islamic-republic > taliban', { sources: [url] }),
   ],
   actors: [actor({ id: 'omar-safi', kind: 'person', name: 'Omar Safi' })],
+  assessors: [journal],
+  assessments: [],
   reports: [report({ url })],
 };
 
@@ -28,6 +55,20 @@ const office = (fields: Partial<Office>) =>
   withActor({ offices: [{ role: 'Governor', sources: [url], ...fields }] });
 const relation = (fields: Partial<Relation>) =>
   withActor({ relations: [{ kind: 'allied_with', other: 'omar-safi', sources: [url], ...fields }] });
+const rating: PlaceAssessment = {
+  id: 'lwj-kunduz-city-2017-09',
+  place: 'kunduz-city',
+  date: '2017-09',
+  assessor: 'lwj',
+  level: 'contested',
+  sources: [url],
+};
+const withRating = (fields: Partial<PlaceAssessment>) => ({ assessments: [{ ...rating, ...fields }] });
+const withTally = (parts: readonly TallyPart[]) => {
+  const { level, ...base } = rating;
+  return { assessments: [{ ...base, tally: { of: 398, parts } }] };
+};
+const withLevels = (...levels: Assessor['levels']) => ({ assessors: [{ ...journal, levels }] });
 const withReport = (fields: Parameters<typeof report>[0]) => ({
   reports: [...sound.reports, report(fields)],
 });
@@ -231,6 +272,58 @@ const badRecords: [Partial<DatasetTables>, string, string][] = [
     'kind: retaken, but taliban held it before and after',
   ],
 ];
+
+const badAssessments: typeof badRecords = [
+  [{ assessors: [journal, journal] }, 'lwj', 'a second record of “lwj”'],
+  [{ assessments: [rating, rating] }, rating.id, `a second record of “${rating.id}”`],
+  [withRating({ place: 'atlantis' }), rating.id, 'place: “atlantis” is unknown'],
+  [withRating({ date: 'autumn' }), rating.id, 'date: “autumn” is no date'],
+  [withRating({ until: '2017-09' }), rating.id, 'until: 2017-09 is not after 2017-09'],
+  [withRating({ until: '2017-08' }), rating.id, 'until: 2017-08 is not after 2017-09'],
+  [withRating({ sources: [] }), rating.id, 'sources: an assessment without a source'],
+  [{ assessors: [{ ...journal, sources: [] }] }, 'lwj', 'sources: an assessment without a source'],
+  [withRating({ sources: ['https://b.org/1'] }), rating.id, 'sources: https://b.org/1 is not in reports/'],
+  [withRating({ note: 'x'.repeat(201) }), rating.id, 'note: 201 characters, 1 too many'],
+  [withRating({ assessor: 'bbc' }), rating.id, 'assessor: “bbc” is not in assessors.json'],
+  [
+    withRating({ level: 'insurgent-influence' }),
+    rating.id,
+    'level: “insurgent-influence” is not in the scale of lwj',
+  ],
+  [
+    withTally([{ level: 'openly-active', count: 3 }]),
+    rating.id,
+    'level: “openly-active” is not in the scale of lwj',
+  ],
+  [withTally([{ level: 'contested' }]), rating.id, 'tally: “contested” has neither count nor percent'],
+  [
+    withTally([
+      { level: 'contested', count: 35 },
+      { level: 'controlled-or-contested', count: 70 },
+    ]),
+    rating.id,
+    'tally: “contested” is counted twice',
+  ],
+  [
+    withTally([
+      { level: 'contested', count: 300 },
+      { level: 'taliban-controlled', count: 99 },
+    ]),
+    rating.id,
+    'tally: the parts are 399, more than 398 in all',
+  ],
+  [
+    withLevels(...journal.levels, { id: 'contested', name: 'Again', definition: 'Again.' }),
+    'lwj',
+    'levels: “contested” is there twice',
+  ],
+  [
+    withLevels({ id: 'pooled', name: 'Pooled', definition: 'Pooled.', pools: ['pooled'] }),
+    'lwj',
+    'levels: “pooled” pools “pooled”, which is no other level',
+  ],
+];
+badRecords.push(...badAssessments);
 
 const origin = {
   fileOf: (row: object) => ('place' in row ? 'provinces/kunduz.json' : 'a.json'),

@@ -70,6 +70,8 @@ test('parents that go in a circle end the list', () => {
     ],
     events: [],
     actors: [],
+    assessors: [],
+    assessments: [],
     reports: [],
   });
   expect(dataset.ancestorsOf('a').map((row) => row.id)).toEqual(['b']);

@@ -105,6 +105,8 @@ export function datasetWith(events: readonly ControlEvent[], tables: Partial<Dat
     places: somePlaces,
     events: [...nationalSteps, ...events],
     actors: [],
+    assessors: [],
+    assessments: [],
     reports: [],
     ...tables,
   });

@@ -85,7 +85,7 @@ describe('another version of the extension has the cache open', () => {
   test('it does not let go: blocked, at once', async () => {
     const factory = new IDBFactory();
     const older = await new Promise<IDBOpenDBRequest>((resolve) => {
-      const request = factory.open('hashiya', 1);
+      const request = factory.open('hashiya', 2);
       request.onsuccess = () => resolve(request);
     });
     vi.stubGlobal('indexedDB', { open: (name: string, schema: number) => factory.open(name, schema + 1) });
@@ -96,7 +96,7 @@ describe('another version of the extension has the cache open', () => {
   test('we let go for a newer one, and lose nothing but the cache', async () => {
     const [written] = await Promise.all([
       writeCache(tables, { edition }),
-      openDB('hashiya', 2).then((newer) => newer.close()),
+      openDB('hashiya', 3).then((newer) => newer.close()),
     ]);
     expect(['written', 'refused']).toContain(written.kind);
     expect(await readCache({ edition })).toMatchObject({ kind: 'refused' });

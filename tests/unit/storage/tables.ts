@@ -7,6 +7,8 @@ export function tablesOf({ version, events = 700 }: { version: string; events?: 
     evidencedUntil: '2026-03-31',
     places: [{ id: 'kunduz-city', kind: 'city', name: 'Kunduz', aliases: [], provenance: [] }],
     actors: [],
+    assessors: [],
+    assessments: [],
     reports: [],
     events: Array.from({ length: events }, (_, index) => ({
       id: `kunduz-city-event-${index}`,
