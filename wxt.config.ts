@@ -13,7 +13,11 @@ const ICON_SIZES = [16, 32, 48, 128];
 const ICONS = Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`]));
 
 /** Paths of the package that differ in a part, as template literal types: WXT types `getURL` with them. */
-const FAMILIES_OF_PATHS = ['locales/$' + '{string}.json', 'popup.html#$' + '{string}'].map((path) => ({
+const FAMILIES_OF_PATHS = [
+  'locales/$' + '{string}.json',
+  'popup.html#$' + '{string}',
+  'atlas.html#$' + '{string}',
+].map((path) => ({
   type: 'templateLiteral' as const,
   path,
 }));
