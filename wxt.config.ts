@@ -41,7 +41,21 @@ export default defineConfig({
       'The margin note of Afghanistan news: who held that place on the day of the article, with sources.',
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: newsMatchPatterns(),
+    // Asked for host by host, when the reader adds a site in the settings; never as a whole.
+    optional_host_permissions: ['*://*/*'],
     icons: ICONS,
+    commands: {
+      'next-name': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: 'Go to the next name of the page and open its card',
+      },
+      'previous-name': {
+        suggested_key: { default: 'Alt+Shift+G' },
+        description: 'Go to the previous name of the page and open its card',
+      },
+      // The popup opens with the names of the page.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },
+    },
     action: { default_title: 'Hashiya', default_icon: ICONS },
     ...(browser === 'firefox'
       ? {

@@ -21,6 +21,8 @@ export interface MessageTable {
   'describe-page': { request: Record<never, never>; reply: PageSummary };
   /** Popup → reader of a tab: scroll to this occurrence of an entity and open its card. */
   'reveal-mention': { request: { id: EntityId; occurrence: number }; reply: { isRevealed: boolean } };
+  /** Background → reader of a tab: go to the next name of the page, or the one before, and open its card. */
+  'step-name': { request: { direction: 'next' | 'previous' }; reply: { isRevealed: boolean } };
   /**
    * Popup → reader of a tab: the article is of this day, whatever the page says; `null`: it is of the day that the page says.
    * Holds until the page goes elsewhere or is loaded again.

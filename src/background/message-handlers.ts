@@ -2,8 +2,8 @@ import { assembleCards } from '../card/assemble-card.ts';
 import { loadWordingData } from '../locale/load-wording.ts';
 import { failure, type MessageHandlers } from '../platform/messaging.ts';
 import { today } from '../platform/today.ts';
-import { findNewsSite } from '../settings/news-sites.ts';
-import { isSwitchedOn, readSettings } from '../settings/settings.ts';
+import { isLookedAt } from '../settings/added-sites.ts';
+import { readSettings } from '../settings/settings.ts';
 import type { DatasetSource } from './dataset-source.ts';
 import { showNameCount } from './name-count-badge.ts';
 import { openEntity } from './open-entity.ts';
@@ -15,9 +15,7 @@ export function messageHandlers(source: DatasetSource): MessageHandlers {
     async 'open-reader'(_request, { tabId, url }) {
       if (tabId === undefined || url === undefined)
         return failure('wrong-sender', 'The sender lives in no tab.');
-      const site = findNewsSite(url);
-      if (site === undefined || !isSwitchedOn(site, await readSettings())) return { isOpened: false };
-      return openReader(tabId);
+      return isLookedAt(url, await readSettings()) ? openReader(tabId) : { isOpened: false };
     },
     async cards({ ids, date }) {
       return assembleCards(await source.current(), { ids, date, today: today() });

@@ -12,8 +12,11 @@ export interface NamesOnPage {
   all(): readonly MarkedMention[];
   of(marked: MarkedMention): NameTarget;
   at(point: Point): NameTarget | undefined;
-  /** The names to go to one by one: those after this one, then round to it; without one, from the first in sight on. */
-  after(target: NameTarget | undefined): NameTarget[];
+  /**
+   * The names to go to one by one: those after this one (or before it, backwards), then round to it; without one, from
+   * the first in sight on, or backwards from the last above the viewport's end.
+   */
+  stepsFrom(target: NameTarget | undefined, direction: 'next' | 'previous'): NameTarget[];
   /** Where the card of a name goes; `undefined` where the page no longer has the name. */
   placeOf(target: NameTarget): { readonly anchor: Box; readonly near: Element } | undefined;
   /** Scrolls to a name; answers false where the page no longer has it. */
@@ -50,13 +53,18 @@ export function createNamesOnPage({
       if (marked) pointer = point;
       return marked && of(marked);
     },
-    after(target) {
+    stepsFrom(target, direction) {
       marks.restoreIfRemoved();
-      const all = marks.all();
-      const from = target === undefined ? -1 : all.findIndex((marked) => of(marked) === target);
-      if (from >= 0) return [...all.slice(from + 1), ...all.slice(0, from + 1)].map(of);
-      const inSight = all.findIndex((marked) => marks.rectsOf(marked).some(({ top }) => top >= 0));
-      return [...all.slice(Math.max(inSight, 0)), ...all.slice(0, Math.max(inSight, 0))].map(of);
+      const all = direction === 'next' ? marks.all() : [...marks.all()].reverse();
+      const at = target === undefined ? -1 : all.findIndex((marked) => of(marked) === target);
+      if (at >= 0) return [...all.slice(at + 1), ...all.slice(0, at + 1)].map(of);
+      const height = document.defaultView?.innerHeight ?? 0;
+      const isAhead = ({ top }: Box) => (direction === 'next' ? top >= 0 : top <= height);
+      const first = Math.max(
+        all.findIndex((marked) => marks.rectsOf(marked).some(isAhead)),
+        0,
+      );
+      return [...all.slice(first), ...all.slice(0, first)].map(of);
     },
     placeOf({ marked }) {
       const anchor = lineUnder(pointer, marks.rectsOf(marked));

@@ -7,16 +7,15 @@ interface KeyboardWatchOptions<Target> {
   readonly document: Document;
   readonly host: CardHost;
   readonly controller: CardController<Target>;
-  /** Moves to the next name and opens its card. */
-  readonly openNext: () => void;
   readonly life: ReaderLife;
 }
 
 /**
- * The keys: Alt+Shift+H to the next name and its card, Tab or Enter into the card, Escape to close it.
+ * The keys: Tab or Enter into the card, Escape to close it. The keys that go from name to name are commands of the browser,
+ * where the reader can change them; they come by message.
  *
  * Polite by the conditions that users of other extensions asked for: in the bubble phase, so that the page comes first;
- * never when the page has handled the key, while text is composed, or in something editable; and no default is prevented
+ * never when the page has handled the key or while text is composed; and no default is prevented
  * but that of the key that takes the reader into a card just asked for, and of Escape where it would close the page's
  * modal dialog together with the card in it.
  */
@@ -24,7 +23,6 @@ export function watchKeyboard<Target>({
   document,
   host,
   controller,
-  openNext,
   life,
 }: KeyboardWatchOptions<Target>): void {
   const onKey = (event: KeyboardEvent) => {
@@ -35,7 +33,6 @@ export function watchKeyboard<Target>({
       if (host.isInModalDialog()) event.preventDefault();
       return controller.send({ type: 'dismissed' });
     }
-    if (isNextNameKey(event) && !isInEditable(event)) return openNext();
     if (!card || card.opener === 'pointer' || host.hasFocus() || hasModifier(event)) return;
     const isWayIn = event.key === 'Tab' || (event.key === 'Enter' && isNothingFocused(document));
     if (!isWayIn) return;
@@ -45,11 +42,6 @@ export function watchKeyboard<Target>({
   document.defaultView?.addEventListener('keydown', life.guard(onKey), { signal: life.signal });
 }
 
-/** By the key's place, for with Alt a key writes another letter on many keyboards. */
-function isNextNameKey({ code, altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  return code === 'KeyH' && altKey && shiftKey && !ctrlKey && !metaKey;
-}
-
 function hasModifier({ altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
   return altKey || shiftKey || ctrlKey || metaKey;
 }
@@ -57,10 +49,4 @@ function hasModifier({ altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boo
 /** Enter belongs to whatever has the focus. */
 function isNothingFocused({ activeElement, body, documentElement }: Document): boolean {
   return activeElement === null || activeElement === body || activeElement === documentElement;
-}
-
-function isInEditable(event: KeyboardEvent): boolean {
-  const [target] = event.composedPath();
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('input, textarea, select');
 }

@@ -89,9 +89,8 @@ export async function readPage({
     host.announce();
     return true;
   };
-  const openNext = () => {
-    for (const target of names.after(current())) if (openAt(target, 'keyboard')) return;
-  };
+  const step = (direction: 'next' | 'previous') =>
+    names.stepsFrom(current(), direction).some((target) => openAt(target, 'keyboard'));
 
   const onText = (blocks: readonly TextBlock[], { isNewPage }: { readonly isNewPage: boolean }) => {
     if (!isAlive()) return;
@@ -122,7 +121,7 @@ export async function readPage({
   };
 
   watchPointer({ document, host, controller, targetAt: names.at, life });
-  watchKeyboard({ document, host, controller, openNext, life });
+  watchKeyboard({ document, host, controller, life });
   watchScroll({ view, onScroll: () => controller.reposition(), life });
   answerMessages(
     {
@@ -134,6 +133,7 @@ export async function readPage({
         const marked = occurrenceOf(names.all(), id, occurrence);
         return { isRevealed: marked !== undefined && openAt(names.of(marked), 'popup') };
       },
+      'step-name': ({ direction }) => ({ isRevealed: step(direction) }),
       'set-page-date': ({ day }) => {
         storyWatch.correctDate(day);
         onText(texts, { isNewPage: false });

@@ -116,6 +116,8 @@ function launchFirefox(executablePath: string, { isHeadless, web }: SessionOptio
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       'dom.security.https_first': false,
+      // Nobody is there to answer whether the extension may look at one more site.
+      'extensions.webextOptionalPermissionPrompts': !isHeadless,
       ...(web.kind !== 'real' && {
         'network.proxy.type': 2,
         'network.proxy.autoconfig_url': proxyRules(web),

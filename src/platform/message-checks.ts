@@ -59,6 +59,11 @@ export const MESSAGE_CHECKS: { readonly [Name in MessageName]: MessageCheck<Name
     isRequest: (value): value is MessageRequest<'reveal-mention'> =>
       isRecord(value) && isEntityId(value.id) && isCount(value.occurrence),
   },
+  'step-name': {
+    from: ['extension'],
+    isRequest: (value): value is MessageRequest<'step-name'> =>
+      isRecord(value) && (value.direction === 'next' || value.direction === 'previous'),
+  },
   'set-page-date': {
     from: ['extension'],
     isRequest: (value): value is MessageRequest<'set-page-date'> => isRecord(value) && isDayOrNull(value.day),

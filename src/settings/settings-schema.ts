@@ -27,7 +27,7 @@ export type MarkedMentions = 'every' | 'first-in-section';
 
 export type LanguageChoice = 'browser' | 'en' | 'fa' | 'ps' | 'de' | 'fr';
 
-/** `solar-hijri`: dates carry both, Solar Hijri first. */
+/** The calendar of every date in the interface; Solar Hijri with its Afghan months. */
 export type CalendarChoice = 'gregorian' | 'solar-hijri';
 
 export type Theme = 'system' | 'light' | 'dark';

@@ -79,3 +79,11 @@ export async function makeCacheRefuse(page: Page): Promise<void> {
       }),
   );
 }
+
+/** What lies in the storage of the extension: the settings that differ from their defaults. */
+export async function storedSettings(page: Page): Promise<Record<string, unknown>> {
+  return page.evaluate(async () => {
+    const { browser, chrome } = globalThis as ExtensionScope;
+    return (await (browser ?? chrome)?.storage.local.get()) ?? {};
+  });
+}

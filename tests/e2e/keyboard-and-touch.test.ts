@@ -7,7 +7,9 @@ import {
   waitForMarks,
   waitForNoCard,
 } from '../../src/command-line/page-driver.ts';
+import type { NativeBrowser } from '../../src/platform/native-browser.ts';
 import { BROWSERS } from './build-extension.ts';
+import { sendToPage } from './extension-page.ts';
 import { useSession } from './session.ts';
 import { dated, story } from './story.ts';
 
@@ -25,20 +27,54 @@ describe.each(BROWSERS)('without a mouse, in %s', (name) => {
     await waitForMarks(page);
     return page;
   };
+  /** Says to the reader of the page what the background says when a key of the commands is pressed. */
+  const step = async (page: Page, direction: 'next' | 'previous') => {
+    const own = await shared.session.openExtensionPage('/options.html');
+    await sendToPage(own, page.url(), { hashiya: 'step-name', request: { direction } });
+    await own.close();
+    await page.bringToFront();
+  };
 
-  test('Alt+Shift+H opens the card of each name in turn, and says it to a screen reader', async () => {
+  test('the commands open the card of each name in turn, forth and back, and say it to a screen reader', async () => {
     const page = await open();
-    await nextName(page);
+    await step(page, 'next');
     expect(await readCard(page, 'Kunduz')).toContain('Kunduz');
     expect(await announced(page)).toMatch(/Kunduz.*Taliban/s);
-    await nextName(page);
+    await step(page, 'next');
     expect(await readCard(page, 'Armed group')).toContain('Taliban');
+    await step(page, 'previous');
+    expect(await readCard(page, 'Kunduz')).toMatch(/^Kunduz/);
   });
+
+  test('the keys are commands of the browser, which the reader can change there', async () => {
+    const own = await shared.session.openExtensionPage('/options.html');
+    expect(await commandsOf(own)).toEqual({
+      'next-name': 'Alt+Shift+H',
+      'previous-name': 'Alt+Shift+G',
+      _execute_action: 'Alt+Shift+J',
+    });
+  });
+
+  // Keys that a driver presses go to the page, past the browser: Chromium lets the command itself be set off instead.
+  if (name === 'chromium') {
+    test('a command reaches the page in front', async () => {
+      const page = await open();
+      const target = await shared.session.browser.waitForTarget((one) => one.type() === 'service_worker');
+      const worker = await target.worker();
+      await page.bringToFront();
+      await worker?.evaluate(async () => {
+        const { commands, tabs } = (globalThis as unknown as { chrome: ChromeWithDispatch }).chrome;
+        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+        commands.onCommand.dispatch('next-name', tab);
+      });
+      expect(await readCard(page, 'Kunduz')).toContain('Kunduz');
+    });
+  }
 
   test('Tab enters the card, Escape leaves it and gives the focus back', async () => {
     const page = await open();
     await page.focus('#first');
-    await nextName(page);
+    await step(page, 'next');
     await readCard(page, 'Kunduz');
     await page.keyboard.press('Tab');
     expect(await isFocusInCard(page)).toBe(true);
@@ -72,12 +108,19 @@ describe.each(BROWSERS)('without a mouse, in %s', (name) => {
   });
 });
 
-async function nextName(page: Page): Promise<void> {
-  await page.keyboard.down('Alt');
-  await page.keyboard.down('Shift');
-  await page.keyboard.press('KeyH');
-  await page.keyboard.up('Shift');
-  await page.keyboard.up('Alt');
+/** The part of Chromium's API by which its own code fires events. */
+interface ChromeWithDispatch {
+  readonly commands: { readonly onCommand: { dispatch(command: string, tab: unknown): void } };
+  readonly tabs: { query(which: object): Promise<unknown[]> };
+}
+
+/** The keys of the commands, as the browser has them; `Alt+Shift+H` on every system. */
+async function commandsOf(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(async () => {
+    const scope = globalThis as { browser?: NativeBrowser; chrome?: NativeBrowser };
+    const commands = (await (scope.browser ?? scope.chrome)?.commands.getAll()) ?? [];
+    return Object.fromEntries(commands.map(({ name, shortcut }) => [name ?? '', shortcut ?? '']));
+  });
 }
 
 /** What the card's live region holds. */

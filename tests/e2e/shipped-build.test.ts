@@ -41,6 +41,8 @@ describe.each(BROWSERS)('the shipped build in %s', (name) => {
     );
     expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
     expect(manifest.host_permissions).toEqual(newsMatchPatterns());
+    // Only ever asked for host by host, when the reader of the page adds a site.
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.content_scripts).toEqual([
       expect.objectContaining({ matches: newsMatchPatterns(), run_at: 'document_idle' }),
     ]);

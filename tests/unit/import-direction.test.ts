@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 const layers: readonly (readonly string[])[] = [
   ['entrypoints'],
   ['src/background'],
-  ['src/browse'],
+  ['src/browse', 'src/options'],
   ['src/messages.ts'],
   ['src/card'],
   ['src/timeline', 'src/map'],

@@ -45,18 +45,35 @@ beforeEach(() => vi.mocked(createMarks).mockReset());
 describe('going from name to name', () => {
   test('begins at the first one in sight, and comes to those above at last', () => {
     const { names } = page();
-    expect(surfaces(names.after(undefined))).toEqual(['Kabul', 'Mazar-e Sharif', 'Kunduz']);
+    expect(surfaces(names.stepsFrom(undefined, 'next'))).toEqual(['Kabul', 'Mazar-e Sharif', 'Kunduz']);
   });
 
   test('goes on after the name whose card is open, and comes round to it', () => {
     const { names, kabul } = page();
-    expect(surfaces(names.after(names.of(kabul)))).toEqual(['Mazar-e Sharif', 'Kunduz', 'Kabul']);
+    expect(surfaces(names.stepsFrom(names.of(kabul), 'next'))).toEqual(['Mazar-e Sharif', 'Kunduz', 'Kabul']);
   });
 
   test('begins at the top where all names are above the window', () => {
     const { names, lines } = page();
     for (const marked of lines.keys()) lines.set(marked, [line(-40)]);
-    expect(surfaces(names.after(undefined))).toEqual(['Kunduz', 'Kabul', 'Mazar-e Sharif']);
+    expect(surfaces(names.stepsFrom(undefined, 'next'))).toEqual(['Kunduz', 'Kabul', 'Mazar-e Sharif']);
+  });
+});
+
+describe('going backwards from name to name', () => {
+  test('begins at the last one that is not below the window', () => {
+    const { names, lines, mazar } = page();
+    lines.set(mazar, [line(5_000)]);
+    expect(surfaces(names.stepsFrom(undefined, 'previous'))).toEqual(['Kabul', 'Kunduz', 'Mazar-e Sharif']);
+  });
+
+  test('goes on before the name whose card is open, and comes round to it', () => {
+    const { names, kabul } = page();
+    expect(surfaces(names.stepsFrom(names.of(kabul), 'previous'))).toEqual([
+      'Kunduz',
+      'Mazar-e Sharif',
+      'Kabul',
+    ]);
   });
 });
 
