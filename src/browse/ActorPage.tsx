@@ -3,13 +3,15 @@ import { officePeriod } from '../card/actor-phrases.ts';
 import { assembleCard } from '../card/assemble-card.ts';
 import type { OfficeLine, RelationLine } from '../card/card-content.ts';
 import { selectEvents } from '../dataset/events-query.ts';
-import { formatFuzzyDate } from '../dataset/fuzzy-date.ts';
-import { entityKindLabel, relationKindLabel } from '../dataset/vocabulary.ts';
+import { isFuzzyDate } from '../dataset/fuzzy-date.ts';
 import type { Day, EntityId } from '../domain.ts';
+import type { Wording } from '../locale/wording.ts';
+import { useWording } from '../locale/wording-context.ts';
 import { AsOfField } from './AsOfField.tsx';
 import { useBrowsing } from './browse-context.ts';
 import { EntityHead } from './EntityHead.tsx';
 import { EntityName } from './EntityName.tsx';
+import { kindLabel } from './kind-label.ts';
 import { NotInDataset } from './NotInDataset.tsx';
 import { ReportsOn } from './ReportsOn.tsx';
 import { everyEvent, formatRoute } from './route.ts';
@@ -23,6 +25,7 @@ interface ActorPageProps {
 /** All that the dataset knows of an actor: offices on a day and over the years, ties, reports, sources. */
 export function ActorPage({ id, on }: ActorPageProps) {
   const { dataset, today } = useBrowsing();
+  const wording = useWording();
   const card = useMemo(
     () => assembleCard(dataset, { id, asOf: { kind: 'article', day: on ?? today }, today }),
     [dataset, id, on, today],
@@ -32,30 +35,59 @@ export function ActorPage({ id, on }: ActorPageProps) {
   if (card?.kind !== 'actor' || !actor) return <NotInDataset id={id} />;
 
   const lived = [
-    ...(card.born === undefined ? [] : [`born ${card.born}`]),
-    ...(card.died === undefined ? [] : [`died ${formatFuzzyDate(card.died)}`]),
+    ...(card.born === undefined ? [] : [wording.say('browse.actor.born', { date: card.born })]),
+    ...(card.died === undefined
+      ? []
+      : [wording.say('browse.actor.died', { date: lifeDate(card.died, wording) })]),
   ];
   const hasOffices = actor.offices.length > 0;
-  const dayText = on === undefined ? 'today' : formatFuzzyDate(on);
+  const date = on === undefined ? '' : wording.date(on);
 
   return (
     <article>
-      <EntityHead card={card}>{[entityKindLabel(card.actorKind), ...lived].join(' · ')}</EntityHead>
+      <EntityHead card={card}>{[kindLabel(card.actorKind, wording), ...lived].join(' · ')}</EntityHead>
       <p>{card.description}</p>
       {hasOffices && (
         <section>
-          <h2>Offices</h2>
-          <AsOfField label="Held on" on={on} routeFor={(asked) => ({ view: 'actor', id, ...asked })} />
-          <Offices heading={`Recorded for ${dayText}`} offices={card.officesThen} on={on} isThen />
-          {card.officesThen.length === 0 && <p class="quiet">No source dates an office to {dayText}.</p>}
-          <Offices heading="Before" offices={card.officesBefore} on={on} />
-          <Offices heading="After" offices={card.officesAfter} on={on} />
-          <Offices heading="Without dates" offices={card.officesUndated} on={on} />
+          <h2>{wording.say('browse.actor.offices')}</h2>
+          <AsOfField
+            label={wording.say('browse.place.heldOn')}
+            on={on}
+            routeFor={(asked) => ({ view: 'actor', id, ...asked })}
+          />
+          <Offices
+            heading={wording.say(
+              on === undefined ? 'browse.actor.offices.today' : 'browse.actor.offices.on',
+              { date },
+            )}
+            offices={card.officesThen}
+            on={on}
+            isThen
+          />
+          {card.officesThen.length === 0 && (
+            <p class="quiet">
+              {wording.say(
+                on === undefined ? 'browse.actor.offices.noneToday' : 'browse.actor.offices.noneOn',
+                { date },
+              )}
+            </p>
+          )}
+          <Offices
+            heading={wording.say('browse.actor.offices.before')}
+            offices={card.officesBefore}
+            on={on}
+          />
+          <Offices heading={wording.say('browse.actor.offices.after')} offices={card.officesAfter} on={on} />
+          <Offices
+            heading={wording.say('browse.actor.offices.undated')}
+            offices={card.officesUndated}
+            on={on}
+          />
         </section>
       )}
       {card.affiliations.length > 0 && (
         <section>
-          <h2>Affiliations</h2>
+          <h2>{wording.say('browse.actor.affiliations')}</h2>
           <ul class="nearby">
             {card.affiliations.map((other) => (
               <li key={other.id}>
@@ -69,20 +101,25 @@ export function ActorPage({ id, on }: ActorPageProps) {
       {eventCount > 0 && (
         <section>
           <h2>
-            Events <small>{eventCount}</small>
+            {wording.say('browse.actor.events')} <small>{wording.number(eventCount)}</small>
           </h2>
           <a href={formatRoute({ view: 'timeline', filter: { ...everyEvent, actor: id } })}>
-            Timeline of {card.name}: what it held or lost, and what its reports tell of
+            {wording.say('browse.actor.timeline', { name: card.name })}
           </a>
         </section>
       )}
       <ReportsOn id={id} day={on ?? today} />
       <section>
-        <h2>Sources of this entry</h2>
+        <h2>{wording.say('browse.actor.sources')}</h2>
         <SourceList urls={actor.sources} />
       </section>
     </article>
   );
+}
+
+/** A death is dated as the sources have it, which may be in words. */
+function lifeDate(date: string, wording: Wording): string {
+  return isFuzzyDate(date) ? wording.date(date) : date;
 }
 
 interface OfficesProps {
@@ -138,16 +175,21 @@ interface RelationsProps {
 }
 
 function Relations({ relations, on }: RelationsProps) {
+  const wording = useWording();
   if (relations.length === 0) return null;
   return (
     <section>
-      <h2>Relations</h2>
+      <h2>{wording.say('browse.actor.relations')}</h2>
       <ul class="offices">
         {relations.map(({ kind, other, otherName, otherKind, start, end, sources }) => (
           <li key={`${kind} ${other} ${start ?? ''}`}>
             <span>
-              {relationKindLabel(kind)}{' '}
-              <EntityName entity={{ id: other, name: otherName, kind: otherKind }} on={on} />
+              {wording.sayWith('browse.actor.relation', {
+                relation: wording.say(`vocabulary.relationKind.${kind}`),
+                other: (
+                  <EntityName key="other" entity={{ id: other, name: otherName, kind: otherKind }} on={on} />
+                ),
+              })}
             </span>
             {(start !== undefined || end !== undefined) && (
               <small>{officePeriod({ ...(start && { start }), ...(end && { end }) }, undefined)}</small>

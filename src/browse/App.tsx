@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../domain.ts';
+import type { MessageKey } from '../locale/message-key.ts';
+import { useWording } from '../locale/wording-context.ts';
 import type { LoadedTables } from '../storage/load-tables.ts';
 import { BrowseContext } from './browse-context.ts';
 import { DatasetLine } from './DatasetLine.tsx';
@@ -58,7 +60,7 @@ function View({ route }: { readonly route: Exclude<Route, { view: 'page' }> }) {
   switch (route.view) {
     case 'timeline': {
       const code = lazyViews.timeline.now();
-      return code && <code.TimelineView filter={route.filter} />;
+      return code && <code.TimelineView filter={route.filter} look={route.look} />;
     }
     case 'places': {
       const code = lazyViews.places.now();
@@ -86,31 +88,35 @@ function View({ route }: { readonly route: Exclude<Route, { view: 'page' }> }) {
 }
 
 function NoSuchView({ address }: { readonly address: string }) {
+  const wording = useWording();
+  const link = (
+    <a key="link" href={formatRoute({ view: 'page' })}>
+      {wording.say('browse.app.notFound.link')}
+    </a>
+  );
   return (
     <div class="empty">
-      <h1 tabIndex={-1}>No such view</h1>
-      <p>
-        Nothing is shown at “{address}”. Go to the{' '}
-        <a href={formatRoute({ view: 'page' })}>names of this page</a>.
-      </p>
+      <h1 tabIndex={-1}>{wording.say('browse.app.notFound')}</h1>
+      <p>{wording.sayWith('browse.app.notFound.say', { address, link })}</p>
     </div>
   );
 }
 
 const tabs: readonly {
   readonly route: Route;
-  readonly label: string;
+  readonly label: MessageKey;
   readonly views: readonly Route['view'][];
 }[] = [
-  { route: { view: 'page' }, label: 'This page', views: ['page'] },
-  { route: { view: 'timeline', filter: everyEvent }, label: 'Timeline', views: ['timeline'] },
-  { route: { view: 'places' }, label: 'Places', views: ['places', 'place'] },
-  { route: { view: 'actors' }, label: 'Actors', views: ['actors', 'actor'] },
+  { route: { view: 'page' }, label: 'browse.app.page', views: ['page'] },
+  { route: { view: 'timeline', filter: everyEvent }, label: 'browse.app.timeline', views: ['timeline'] },
+  { route: { view: 'places' }, label: 'browse.app.places', views: ['places', 'place'] },
+  { route: { view: 'actors' }, label: 'browse.app.actors', views: ['actors', 'actor'] },
 ];
 
 function Tabs({ route, nameCount }: { readonly route: Route; readonly nameCount: number | undefined }) {
+  const wording = useWording();
   return (
-    <nav aria-label="Views">
+    <nav aria-label={wording.say('browse.app.views')}>
       {tabs.map(({ route: target, label, views }) => (
         <a
           key={label}
@@ -118,14 +124,12 @@ function Tabs({ route, nameCount }: { readonly route: Route; readonly nameCount:
           // `true` rather than `page` for the page of one place: it lies below the tab's own.
           aria-current={route.view === target.view ? 'page' : views.includes(route.view) ? 'true' : undefined}
         >
-          {label}
+          {wording.say(label)}
           {target.view === 'page' && nameCount !== undefined && (
             <>
               {' '}
-              <small>
-                {nameCount}
-                <span class="visually-hidden"> names</span>
-              </small>
+              <small aria-hidden="true">{wording.number(nameCount)}</small>
+              <span class="visually-hidden">{wording.say('browse.app.names', { count: nameCount })}</span>
             </>
           )}
         </a>
@@ -135,11 +139,12 @@ function Tabs({ route, nameCount }: { readonly route: Route; readonly nameCount:
 }
 
 function Notice({ state }: { readonly state: DatasetState }) {
+  const wording = useWording();
   if (state.kind === 'failed') {
     return (
       <div class="empty" role="alert">
-        <h1 tabIndex={-1}>The dataset could not be read</h1>
-        <p>{state.reason}</p>
+        <h1 tabIndex={-1}>{wording.say('browse.app.failed')}</h1>
+        <p>{wording.say('browse.app.failed.say', { reason: state.reason })}</p>
       </div>
     );
   }
@@ -147,7 +152,7 @@ function Notice({ state }: { readonly state: DatasetState }) {
     <>
       {state.kind === 'loading' && <h1 class="visually-hidden">Hashiya</h1>}
       <p class="loading" role="status">
-        {state.kind === 'loading' && state.isSlow && 'Reading the dataset…'}
+        {state.kind === 'loading' && state.isSlow && wording.say('browse.app.loading')}
       </p>
     </>
   );
@@ -162,16 +167,19 @@ function useHeadingFocus(
   route: Route | undefined,
   isReady: boolean,
 ): void {
+  const wording = useWording();
   const shown = route && ('id' in route ? `${route.view}/${route.id}` : route.view);
   const before = useRef<string | undefined>(undefined);
   useEffect(() => {
     if (!isReady || shown === undefined) return;
     const heading = main.current?.querySelector('h1');
-    document.title = heading?.textContent ? `${heading.textContent} · Hashiya` : 'Hashiya';
+    document.title = heading?.textContent
+      ? wording.say('browse.app.title', { view: heading.textContent })
+      : 'Hashiya';
     const isFirst = before.current === undefined;
     const isSame = before.current === shown;
     before.current = shown;
     if (isFirst || isSame || document.activeElement?.closest('header.top')) return;
     heading?.focus({ preventScroll: true });
-  }, [main, shown, isReady]);
+  }, [main, shown, isReady, wording]);
 }

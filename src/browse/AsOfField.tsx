@@ -1,4 +1,5 @@
 import type { Day } from '../domain.ts';
+import { useWording } from '../locale/wording-context.ts';
 import { useBrowsing } from './browse-context.ts';
 import { DayField } from './DayField.tsx';
 import type { Route } from './route.ts';
@@ -16,6 +17,7 @@ interface AsOfFieldProps {
 /** The day for which a view answers, and the way back to today. */
 export function AsOfField({ label, on, routeFor }: AsOfFieldProps) {
   const { today } = useBrowsing();
+  const wording = useWording();
   const show = (day: Day | undefined) =>
     goTo(routeFor(day === undefined || day === today ? {} : { on: day }), { isReplacing: true });
   return (
@@ -23,7 +25,7 @@ export function AsOfField({ label, on, routeFor }: AsOfFieldProps) {
       <DayField label={label} day={on ?? today} min={FIRST_DAY} max={today} onDay={show} />
       {on !== undefined && (
         <button type="button" class="plain" onClick={() => show(undefined)}>
-          Today
+          {wording.say('browse.day.today')}
         </button>
       )}
     </div>

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { formatFuzzyDate } from '../dataset/fuzzy-date.ts';
+import { useWording } from '../locale/wording-context.ts';
 
 interface DatasetLineProps {
   readonly dataset: Dataset;
@@ -8,15 +8,14 @@ interface DatasetLineProps {
 
 /** Which data answers, how far its evidence goes, and where it was read when the cache could not be. */
 export function DatasetLine({ dataset: { version, evidencedUntil }, whyPackaged }: DatasetLineProps) {
+  const wording = useWording();
   return (
     <footer class="dataset-line">
-      <span>
-        Dataset {version} · evidence until {formatFuzzyDate(evidencedUntil)}
-      </span>
+      <span>{wording.say('browse.dataset.line', { version, date: wording.date(evidencedUntil) })}</span>
       {whyPackaged !== undefined && (
         <details>
-          <summary>read from the package</summary>
-          <p>{whyPackaged} The answers are the same.</p>
+          <summary>{wording.say('browse.dataset.packaged')}</summary>
+          <p>{wording.say('browse.dataset.packaged.say', { why: whyPackaged })}</p>
         </details>
       )}
     </footer>

@@ -1,12 +1,13 @@
 import { useId } from 'preact/hooks';
-import { capitalised, dissentSentence } from '../card/card-phrases.ts';
 import { exactDay } from '../dataset/fuzzy-date.ts';
-import { confidenceLabel, entityKindLabel } from '../dataset/vocabulary.ts';
 import type { ControlEvent, Dissent, Place } from '../domain.ts';
-import { eventPhrase } from '../timeline/event-phrase.ts';
+import type { Wording } from '../locale/wording.ts';
+import { useWording } from '../locale/wording-context.ts';
+import { whatHappened } from '../timeline/event-wording.ts';
 import { Swatch } from '../timeline/Swatch.tsx';
 import { useBrowsing } from './browse-context.ts';
 import { EntityName } from './EntityName.tsx';
+import { kindLabel } from './kind-label.ts';
 import { SourceList } from './SourceList.tsx';
 
 interface EventLineProps {
@@ -20,14 +21,15 @@ interface EventLineProps {
 /** One event in a list: what happened, where, how sure; note, dissent and sources open in place. */
 export function EventLine({ event, isOnOwnPage, isOpen, onToggle }: EventLineProps) {
   const { dataset } = useBrowsing();
+  const wording = useWording();
   const more = useId();
   const place = dataset.place(event.place);
-  const count = event.sources.length;
+  const what = whatHappened(event, wording);
   const facts = [
-    ...(place && !isOnOwnPage ? [whereIs(place, dataset.ancestorsOf(place.id))] : []),
-    ...(event.isUpperBound ? ['had happened by this day'] : []),
-    confidenceLabel(event.confidence),
-    ...(event.dissent ? ['sources differ'] : []),
+    ...(place && !isOnOwnPage ? [whereIs(place, dataset.ancestorsOf(place.id), wording)] : []),
+    ...(event.isUpperBound ? [wording.say('browse.event.byThen')] : []),
+    wording.say(`vocabulary.confidence.${event.confidence}`),
+    ...(event.dissent ? [wording.say('browse.event.differ')] : []),
   ];
   return (
     <li class="event">
@@ -36,14 +38,20 @@ export function EventLine({ event, isOnOwnPage, isOpen, onToggle }: EventLinePro
         {isOnOwnPage ? (
           <>
             <p>
-              <b>{capitalised(eventPhrase(event))}</b>
+              <b class="what">{what}</b>
             </p>
-            {event.note && <p>{event.note}</p>}
+            {event.note && <p lang="en">{event.note}</p>}
           </>
         ) : (
           <p>
-            <b>{place ? <EntityName entity={place} on={exactDay(event.date)} /> : event.place}</b>{' '}
-            {eventPhrase(event)}
+            {wording.sayWith('timeline.event.at', {
+              place: (
+                <b key="place">
+                  {place ? <EntityName entity={place} on={exactDay(event.date)} /> : event.place}
+                </b>
+              ),
+              what,
+            })}
           </p>
         )}
         <p class="quiet">{facts.join(' · ')}</p>
@@ -55,11 +63,11 @@ export function EventLine({ event, isOnOwnPage, isOpen, onToggle }: EventLinePro
         aria-controls={isOpen ? more : undefined}
         onClick={onToggle}
       >
-        {count} {count === 1 ? 'source' : 'sources'}
+        {wording.say('browse.event.sources', { count: event.sources.length })}
       </button>
       {isOpen && (
         <div id={more} class="event-more">
-          {event.note && !isOnOwnPage && <p>{event.note}</p>}
+          {event.note && !isOnOwnPage && <p lang="en">{event.note}</p>}
           <SourceList urls={event.sources} />
           {event.dissent?.map((dissent) => (
             <DissentNote key={dissent.note} dissent={dissent} />
@@ -72,19 +80,31 @@ export function EventLine({ event, isOnOwnPage, isOpen, onToggle }: EventLinePro
 
 /** What some sources say differently, with those sources. */
 export function DissentNote({ dissent }: { readonly dissent: Dissent }) {
+  const wording = useWording();
   return (
     <div class="dissent">
       <p>
-        {dissentSentence(dissent, undefined)} {dissent.note}
+        {dissentSentence(dissent, wording)} <span lang="en">{dissent.note}</span>
       </p>
       <SourceList urls={dissent.sources} />
     </div>
   );
 }
 
+/** That other sources differ, and in what: `Other sources date this to 13 Aug 2021.` */
+function dissentSentence({ date, after }: Dissent, wording: Wording): string {
+  const values = {
+    date: date === undefined ? '' : wording.date(date),
+    holder: after === undefined ? '' : wording.say(`vocabulary.controller.${after}`),
+  };
+  if (date !== undefined && after !== undefined) return wording.say('browse.dissent.both', values);
+  if (date !== undefined) return wording.say('browse.dissent.date', values);
+  return wording.say(after === undefined ? 'browse.dissent.other' : 'browse.dissent.after', values);
+}
+
 /** `City · Kunduz province`; a place that lies in no province has its kind alone. */
-function whereIs(place: Place, ancestors: readonly Place[]): string {
-  const kind = entityKindLabel(place.kind);
+function whereIs(place: Place, ancestors: readonly Place[], wording: Wording): string {
+  const kind = kindLabel(place.kind, wording);
   const province = ancestors.find((ancestor) => ancestor.kind === 'province');
-  return province ? `${kind} · ${province.name} province` : kind;
+  return province ? wording.say('browse.event.where', { kind, province: province.name }) : kind;
 }

@@ -1,25 +1,40 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import type { ControlEvent } from '../domain.ts';
+import type { ControlEvent, Report } from '../domain.ts';
+import { useWording } from '../locale/wording-context.ts';
+import { chunkGroups, type DateGroup, type DateOrder, groupByDate } from '../timeline/date-groups.ts';
 import { dateHeading } from '../timeline/date-heading.ts';
-import { chunkGroups, type EventGroup, groupEvents } from '../timeline/event-groups.ts';
 import { EventLine } from './EventLine.tsx';
+import { ReportLine } from './SourceList.tsx';
 import { WindowedChunk } from './WindowedChunk.tsx';
 
 interface EventListProps {
   readonly events: readonly ControlEvent[];
+  /** Reports to stand among the events, under the date of their publication. */
+  readonly reports?: readonly Report[];
+  readonly order?: DateOrder;
   /** True on the page of the place that they all happened in. */
   readonly isOfOnePlace?: boolean;
 }
 
-/** Enough events to fill the popup three times over. */
+/** Enough entries to fill the popup three times over. */
 const CHUNK_SIZE = 30;
-/** What an event and the heading of a date usually take, in pixels; measured heights replace it once drawn. */
-const EVENT_HEIGHT = 58;
+/** What an entry and the heading of a date usually take, in pixels; measured heights replace it once drawn. */
+const ENTRY_HEIGHT = 58;
 const HEADING_HEIGHT = 34;
 
-/** Events by date, newest first. Only what is near the window is in the document, so that ten thousand scroll smoothly. */
-export function EventList({ events, isOfOnePlace = false }: EventListProps) {
-  const chunks = useMemo(() => chunkGroups(groupEvents(events), CHUNK_SIZE), [events]);
+const NONE: readonly Report[] = [];
+
+/** Events by date. Only what is near the window is in the document, so that ten thousand scroll smoothly. */
+export function EventList({
+  events,
+  reports = NONE,
+  order = 'newest-first',
+  isOfOnePlace = false,
+}: EventListProps) {
+  const chunks = useMemo(
+    () => chunkGroups(groupByDate({ events, reports }, order), CHUNK_SIZE),
+    [events, reports, order],
+  );
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const toggle = useCallback(
     (id: string) =>
@@ -30,16 +45,16 @@ export function EventList({ events, isOfOnePlace = false }: EventListProps) {
   );
   return (
     <div class="events">
-      {chunks.map(({ groups, eventCount }, index) => (
+      {chunks.map(({ groups, entryCount }, index) => (
         <WindowedChunk
-          // The first date and the number of events tell chunks of two filters apart.
-          key={`${groups[0]?.date} ${eventCount}`}
+          // Its first and last date and its size tell chunks of two filters apart.
+          key={`${groups[0]?.date} ${groups.at(-1)?.date} ${entryCount}`}
           isNearAtFirst={index === 0}
-          assumedHeight={eventCount * EVENT_HEIGHT + groups.length * HEADING_HEIGHT}
+          assumedHeight={entryCount * ENTRY_HEIGHT + groups.length * HEADING_HEIGHT}
         >
           {() =>
             groups.map((group) => (
-              <DateGroup
+              <DateEntries
                 key={group.date}
                 group={group}
                 isOfOnePlace={isOfOnePlace}
@@ -54,19 +69,20 @@ export function EventList({ events, isOfOnePlace = false }: EventListProps) {
   );
 }
 
-interface DateGroupProps {
-  readonly group: EventGroup;
+interface DateEntriesProps {
+  readonly group: DateGroup;
   readonly isOfOnePlace: boolean;
   readonly open: ReadonlySet<string>;
   readonly onToggle: (id: string) => void;
 }
 
-function DateGroup({ group: { date, events }, isOfOnePlace, open, onToggle }: DateGroupProps) {
+function DateEntries({ group: { date, events, reports }, isOfOnePlace, open, onToggle }: DateEntriesProps) {
+  const wording = useWording();
   // On the page of a place the list stands under a heading of its own.
   const Heading = isOfOnePlace ? 'h3' : 'h2';
   return (
     <section>
-      <Heading class="date">{dateHeading(date)}</Heading>
+      <Heading class="date">{dateHeading(date, wording)}</Heading>
       <ol>
         {events.map((event) => (
           <EventLine
@@ -76,6 +92,15 @@ function DateGroup({ group: { date, events }, isOfOnePlace, open, onToggle }: Da
             isOpen={open.has(event.id)}
             onToggle={() => onToggle(event.id)}
           />
+        ))}
+        {reports.map((report) => (
+          <li key={report.url} class="event report-entry">
+            <span class="report-mark" aria-hidden="true" />
+            <div>
+              <span class="visually-hidden">{wording.say('browse.event.report')}</span>
+              <ReportLine report={report} />
+            </div>
+          </li>
         ))}
       </ol>
     </section>

@@ -1,8 +1,6 @@
 import type { HolderAnswer } from '../dataset/control-history.ts';
-import { formatFuzzyDate } from '../dataset/fuzzy-date.ts';
-import { basisPhrase, confidenceLabel } from '../dataset/vocabulary.ts';
-import type { FuzzyDate } from '../domain.ts';
-import { holderLegend } from '../timeline/control-strip-text.ts';
+import type { Wording } from '../locale/wording.ts';
+import { useWording } from '../locale/wording-context.ts';
 import { Swatch } from '../timeline/Swatch.tsx';
 import { useBrowsing } from './browse-context.ts';
 import { EntityName } from './EntityName.tsx';
@@ -17,52 +15,51 @@ interface HolderStatementProps {
 /** Who held a place on a day, since when, how that is known, how sure it is, and who says so or says otherwise. */
 export function HolderStatement({ answer, isToday = false }: HolderStatementProps) {
   const { dataset } = useBrowsing();
-  const {
-    holder,
-    since,
-    until,
-    basis,
-    basedOn,
-    confidence,
-    note,
-    sources,
-    dissent,
-    evidence,
-    isPastEvidence,
-  } = answer;
+  const wording = useWording();
+  const { holder, basis, basedOn, confidence, note, sources, dissent, evidence, isPastEvidence } = answer;
   const origin = basedOn === undefined ? undefined : dataset.place(basedOn);
   const isKnown = basis !== 'none';
   return (
     <div class="statement">
       <Swatch holder={holder} />
       <div>
-        <p>
-          <b>{holderLegend(holder)}</b>
-          {tenure(since, until)}
-        </p>
+        <p>{tenure(answer, wording)}</p>
         <p class="quiet">
-          {isToday ? 'Today' : `On ${formatFuzzyDate(answer.day)}`}
-          {isKnown && basis !== 'own-record' && ` · ${basisPhrase(basis)}`}
-          {origin && basis !== 'own-record' && (
+          {isToday
+            ? wording.say('browse.statement.today')
+            : wording.say('browse.statement.on', { date: wording.date(answer.day) })}
+          {isKnown && basis !== 'own-record' && (
             <>
-              {' '}
-              (<EntityName entity={origin} on={isToday ? undefined : answer.day} />)
+              {' · '}
+              {wording.sayWith(`browse.statement.basis.${basis}`, {
+                place: origin ? (
+                  <EntityName key="place" entity={origin} on={isToday ? undefined : answer.day} />
+                ) : (
+                  ''
+                ),
+              })}
             </>
           )}
-          {isKnown && ` · ${confidenceLabel(confidence).toLowerCase()}`}
+          {isKnown && ` · ${wording.say(`vocabulary.confidence.${confidence}`)}`}
         </p>
         {isPastEvidence && (
           <p class="quiet">
-            Evidence was sought until {formatFuzzyDate(dataset.evidencedUntil)}
-            {evidence !== undefined && `; the last of it is of ${formatFuzzyDate(evidence)}`}.
+            {wording.say(
+              evidence === undefined ? 'browse.statement.evidence' : 'browse.statement.evidence.last',
+              {
+                until: wording.date(dataset.evidencedUntil),
+                last: evidence === undefined ? '' : wording.date(evidence),
+              },
+            )}
           </p>
         )}
-        {note && !isToday && <p>{note}</p>}
+        {note && !isToday && <p lang="en">{note}</p>}
         {sources.length > 0 && (
           <details>
             <summary>
-              {sources.length} {sources.length === 1 ? 'source' : 'sources'}
-              {dissent.length > 0 && ', and sources that differ'}
+              {wording.say(dissent.length > 0 ? 'browse.statement.sources.differ' : 'browse.event.sources', {
+                count: sources.length,
+              })}
             </summary>
             <SourceList urls={sources} />
             {dissent.map((other) => (
@@ -75,10 +72,15 @@ export function HolderStatement({ answer, isToday = false }: HolderStatementProp
   );
 }
 
-/** ` since 8 Aug 2021`, `, 28 Sep 2015 – 1 Oct 2015`: as exact as the sources. */
-function tenure(since: FuzzyDate | undefined, until: FuzzyDate | undefined): string {
-  if (since !== undefined && until !== undefined)
-    return `, ${formatFuzzyDate(since)} – ${formatFuzzyDate(until)}`;
-  if (since !== undefined) return ` since ${formatFuzzyDate(since)}`;
-  return until === undefined ? '' : ` until ${formatFuzzyDate(until)}`;
+/** `Taliban since 8 Aug 2021`, `Taliban, 28 Sep 2015 – 1 Oct 2015`: as exact as the sources. */
+function tenure({ holder, since, until }: HolderAnswer, wording: Wording) {
+  const name = <b key="holder">{wording.say(`vocabulary.controller.${holder}`)}</b>;
+  if (since !== undefined && until !== undefined) {
+    const [from, to] = [wording.date(since), wording.date(until)];
+    return wording.sayWith('browse.statement.from', { holder: name, from, to });
+  }
+  if (since !== undefined)
+    return wording.sayWith('browse.statement.since', { holder: name, date: wording.date(since) });
+  if (until === undefined) return name;
+  return wording.sayWith('browse.statement.until', { holder: name, date: wording.date(until) });
 }

@@ -1,25 +1,28 @@
 import type { Day } from '../domain.ts';
+import { useWording } from '../locale/wording-context.ts';
 import { HoldersTable } from '../timeline/HoldersLegend.tsx';
 import { bandsIn } from '../timeline/holder-bands.ts';
-import { type ShareStep, stepsWithin } from '../timeline/holder-shares.ts';
+import { type CountedPlaces, type ShareStep, stepsWithin } from '../timeline/holder-shares.ts';
 import { addMonths, type DayRange } from '../timeline/time-scale.ts';
 
 interface HoldersInNumbersProps {
   readonly id: string;
+  readonly counted: CountedPlaces;
   readonly steps: readonly ShareStep[];
   readonly range: DayRange;
 }
 
 /** The picture as a table. A wide table scrolls by itself, and by keyboard too. */
-export function HoldersInNumbers({ id, steps, range }: HoldersInNumbersProps) {
+export function HoldersInNumbers({ id, counted, steps, range }: HoldersInNumbersProps) {
+  const wording = useWording();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section id={id} class="numbers" tabIndex={0} aria-label="Holders in numbers">
+    <section id={id} class="numbers" tabIndex={0} aria-label={wording.say('browse.timeline.numbers')}>
       <HoldersTable
         bands={bandsIn(stepsWithin(steps, range))}
         steps={steps}
         days={daysToRead(range)}
-        caption="How many of the provincial capitals each side held"
+        caption={wording.say(`browse.timeline.numbers.${counted}`)}
       />
     </section>
   );

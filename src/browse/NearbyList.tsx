@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import { entityKindLabel } from '../dataset/vocabulary.ts';
 import type { Day, Place } from '../domain.ts';
+import { useWording } from '../locale/wording-context.ts';
 import { useBrowsing } from './browse-context.ts';
 import { EntityName } from './EntityName.tsx';
+import { kindLabel } from './kind-label.ts';
 import { nearbyPlaces } from './nearby.ts';
 
 const MOST = 6;
@@ -10,6 +11,7 @@ const MOST = 6;
 /** The nearest other places, with the distance as the crow flies. */
 export function NearbyList({ place, on }: { readonly place: Place; readonly on: Day | undefined }) {
   const { dataset } = useBrowsing();
+  const wording = useWording();
   const nearby = useMemo(
     () => nearbyPlaces(place, neighboursOf(place, dataset.places), MOST),
     [dataset, place],
@@ -17,13 +19,16 @@ export function NearbyList({ place, on }: { readonly place: Place; readonly on: 
   if (nearby.length === 0) return null;
   return (
     <section>
-      <h2>Nearby</h2>
+      <h2>{wording.say('browse.place.nearby')}</h2>
       <ul class="nearby">
         {nearby.map(({ place: other, distance }) => (
           <li key={other.id}>
             <EntityName entity={other} on={on} />
             <small>
-              {entityKindLabel(other.kind)} · {distance < 10 ? distance.toFixed(1) : Math.round(distance)} km
+              {wording.say('browse.place.nearby.away', {
+                kind: kindLabel(other.kind, wording),
+                distance: distance < 10 ? Math.round(distance * 10) / 10 : Math.round(distance),
+              })}
             </small>
           </li>
         ))}

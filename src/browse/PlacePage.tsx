@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { assembleCard, STRIP_START } from '../card/assemble-card.ts';
 import type { PlaceCard } from '../card/card-content.ts';
-import { addDays, formatFuzzyDate } from '../dataset/fuzzy-date.ts';
-import { entityKindLabel } from '../dataset/vocabulary.ts';
+import { addDays } from '../dataset/fuzzy-date.ts';
 import type { Day, EntityId } from '../domain.ts';
+import { useWording } from '../locale/wording-context.ts';
 import { ControlStrip } from '../timeline/ControlStrip.tsx';
 import { useWidth } from '../timeline/use-width.ts';
 import { AsOfField } from './AsOfField.tsx';
@@ -12,6 +12,7 @@ import { EntityHead } from './EntityHead.tsx';
 import { EntityName } from './EntityName.tsx';
 import { EventList } from './EventList.tsx';
 import { HolderStatement } from './HolderStatement.tsx';
+import { kindLabel } from './kind-label.ts';
 import { NearbyList } from './NearbyList.tsx';
 import { NotInDataset } from './NotInDataset.tsx';
 import { OfficesHere } from './OfficesHere.tsx';
@@ -28,6 +29,7 @@ interface PlacePageProps {
 /** All that the dataset knows of a place, for one day and over the years. */
 export function PlacePage({ id, on }: PlacePageProps) {
   const { dataset, today } = useBrowsing();
+  const wording = useWording();
   const card = useMemo(
     () =>
       assembleCard(dataset, {
@@ -45,7 +47,11 @@ export function PlacePage({ id, on }: PlacePageProps) {
       <EntityHead card={card}>
         <Whereabouts card={card} on={on} />
       </EntityHead>
-      <AsOfField label="Held on" on={on} routeFor={(asked) => ({ view: 'place', id, ...asked })} />
+      <AsOfField
+        label={wording.say('browse.place.heldOn')}
+        on={on}
+        routeFor={(asked) => ({ view: 'place', id, ...asked })}
+      />
       <HolderStatement answer={card.holder} />
       <Strip card={card} on={on} />
       {on !== undefined && <HolderStatement answer={card.holderToday} isToday />}
@@ -56,7 +62,7 @@ export function PlacePage({ id, on }: PlacePageProps) {
       <NearbyList place={place} on={on} />
       <ReportsOn id={id} day={on ?? today} />
       <p class="quiet">
-        Place facts from: {place.provenance.join(', ')}
+        {wording.say('browse.place.facts', { sources: place.provenance.join(', ') })}
         {place.wikidata && ` · Wikidata ${place.wikidata}`}
         {place.geonames !== undefined && ` · GeoNames ${place.geonames}`}
       </p>
@@ -71,27 +77,37 @@ interface PartProps {
 
 /** `City · capital of Kunduz province · Afghanistan`, with links. */
 function Whereabouts({ card, on }: PartProps) {
+  const wording = useWording();
   const within = card.within.filter(({ id }) => id !== card.capitalOf?.id);
   return (
     <>
-      {entityKindLabel(card.placeKind)}
+      {kindLabel(card.placeKind, wording)}
       {card.capitalOf && (
         <>
-          {' '}
-          · capital of <EntityName entity={card.capitalOf} on={on} /> province
+          {' · '}
+          {wording.sayWith('browse.place.capitalOf', {
+            province: <EntityName key="province" entity={card.capitalOf} on={on} />,
+          })}
         </>
       )}
       {card.capital && (
         <>
-          {' '}
-          · capital <EntityName entity={card.capital} on={on} />
+          {' · '}
+          {wording.sayWith('browse.place.capital', {
+            city: <EntityName key="city" entity={card.capital} on={on} />,
+          })}
         </>
       )}
       {within.map((ancestor) => (
         <span key={ancestor.id}>
-          {' '}
-          · <EntityName entity={ancestor} on={on} />
-          {ancestor.kind === 'province' || ancestor.kind === 'district' ? ` ${ancestor.kind}` : ''}
+          {' · '}
+          {ancestor.kind === 'province' || ancestor.kind === 'district' ? (
+            wording.sayWith(`browse.search.in.${ancestor.kind}`, {
+              name: <EntityName key="name" entity={ancestor} on={on} />,
+            })
+          ) : (
+            <EntityName entity={ancestor} on={on} />
+          )}
         </span>
       ))}
     </>
@@ -100,29 +116,28 @@ function Whereabouts({ card, on }: PartProps) {
 
 function Events({ card: { id, name, capital }, on }: PartProps) {
   const { dataset } = useBrowsing();
+  const wording = useWording();
   const events = dataset.eventsOf(id);
   return (
     <section>
       <h2>
-        Events <small>{events.length}</small>
+        {wording.say('browse.place.events')} <small>{wording.number(events.length)}</small>
       </h2>
       {events.length > 0 ? (
         <EventList events={events} isOfOnePlace />
       ) : (
         <p class="empty">
-          No event of this place itself is on record.
-          {capital && (
-            <>
-              {' '}
-              See its capital, <EntityName entity={capital} on={on} />.
-            </>
-          )}
+          {capital
+            ? wording.sayWith('browse.place.noEvents.capital', {
+                capital: <EntityName key="capital" entity={capital} on={on} />,
+              })
+            : wording.say('browse.place.noEvents')}
         </p>
       )}
       {dataset.childrenOf(id).length > 0 && (
         <p>
           <a href={formatRoute({ view: 'timeline', filter: { ...everyEvent, place: id } })}>
-            Timeline of everything inside {name}
+            {wording.say('browse.place.timeline', { name })}
           </a>
         </p>
       )}
@@ -132,12 +147,13 @@ function Events({ card: { id, name, capital }, on }: PartProps) {
 
 function Inside({ id, on }: PlacePageProps) {
   const { dataset, today } = useBrowsing();
+  const wording = useWording();
   const children = placesIn(dataset, id);
   if (children.length === 0) return null;
   return (
     <section>
       <h2>
-        Inside it <small>{children.length}</small>
+        {wording.say('browse.place.inside')} <small>{wording.number(children.length)}</small>
       </h2>
       <ul class="tree">
         {children.map((child) => (
@@ -150,6 +166,7 @@ function Inside({ id, on }: PlacePageProps) {
 
 function Strip({ card, on }: PartProps) {
   const { today } = useBrowsing();
+  const wording = useWording();
   const [box, width] = useWidth<HTMLDivElement>(392);
   return (
     <div ref={box} class="strip-box">
@@ -157,7 +174,7 @@ function Strip({ card, on }: PartProps) {
         periods={card.periods}
         from={STRIP_START}
         to={addDays(today, 1)}
-        marked={on === undefined ? undefined : { day: on, label: formatFuzzyDate(on) }}
+        marked={on === undefined ? undefined : { day: on, label: wording.date(on) }}
         width={width}
       />
     </div>

@@ -1,29 +1,34 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { holderOn } from '../dataset/control-history.ts';
-import { formatFuzzyDate } from '../dataset/fuzzy-date.ts';
-import { entityKindLabel } from '../dataset/vocabulary.ts';
 import type { Day, Place } from '../domain.ts';
+import { useWording } from '../locale/wording-context.ts';
 import { AsOfField } from './AsOfField.tsx';
 import { useBrowsing } from './browse-context.ts';
 import { EntityName } from './EntityName.tsx';
 import { HolderName, InheritedNote } from './HolderName.tsx';
+import { kindLabel } from './kind-label.ts';
 import { placesIn, placesTree } from './places-tree.ts';
 
 /** Every place as a tree, with its holder on one day. */
 export function PlacesView({ on }: { readonly on: Day | undefined }) {
   const { dataset, today } = useBrowsing();
+  const wording = useWording();
   const { country, provinces, others } = useMemo(() => placesTree(dataset), [dataset]);
   const day = on ?? today;
 
   return (
     <>
       <h1 class="visually-hidden" tabIndex={-1}>
-        Places
+        {wording.say('browse.places.heading')}
       </h1>
-      <AsOfField label="Holders on" on={on} routeFor={(asked) => ({ view: 'places', ...asked })} />
+      <AsOfField
+        label={wording.say('browse.places.on')}
+        on={on}
+        routeFor={(asked) => ({ view: 'places', ...asked })}
+      />
       {day > dataset.evidencedUntil && (
         <p class="quiet">
-          Evidence was sought until {formatFuzzyDate(dataset.evidencedUntil)}; later holders are carried on.
+          {wording.say('browse.places.evidence', { date: wording.date(dataset.evidencedUntil) })}
         </p>
       )}
       <InheritedNote />
@@ -35,7 +40,7 @@ export function PlacesView({ on }: { readonly on: Day | undefined }) {
       </ul>
       {others.length > 0 && (
         <>
-          <h2>In several provinces or in none</h2>
+          <h2>{wording.say('browse.places.others')}</h2>
           <ul class="tree">
             {others.map((place) => (
               <PlaceRow key={place.id} place={place} day={day} on={on} />
@@ -58,6 +63,7 @@ interface PlaceRowProps {
 /** A place with its holder, and a button that opens what lies in it. */
 export function PlaceRow({ place, day, on, isLeaf = false }: PlaceRowProps) {
   const { dataset } = useBrowsing();
+  const wording = useWording();
   const [isOpen, setIsOpen] = useState(false);
   const inside = useId();
   const hasInside = !isLeaf && dataset.childrenOf(place.id).length > 0;
@@ -68,7 +74,7 @@ export function PlaceRow({ place, day, on, isLeaf = false }: PlaceRowProps) {
           <button
             type="button"
             class="opener"
-            aria-label={`Places in ${place.name}`}
+            aria-label={wording.say('browse.places.inside', { name: place.name })}
             aria-expanded={isOpen}
             aria-controls={isOpen ? inside : undefined}
             onClick={() => setIsOpen(!isOpen)}
@@ -79,7 +85,11 @@ export function PlaceRow({ place, day, on, isLeaf = false }: PlaceRowProps) {
         <span class="tree-name">
           <EntityName entity={place} on={on} />
           {place.kind !== 'province' && (
-            <small>{place.capitalOf === undefined ? entityKindLabel(place.kind) : 'Capital'}</small>
+            <small>
+              {place.capitalOf === undefined
+                ? kindLabel(place.kind, wording)
+                : wording.say('browse.places.capital')}
+            </small>
           )}
         </span>
         {canBeHeld(place) && <HolderName answer={holderOn(dataset, { place: place.id, day })} />}

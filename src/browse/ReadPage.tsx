@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { MentionCount } from '../card/page-summary.ts';
 import { holderOn } from '../dataset/control-history.ts';
-import { formatFuzzyDate } from '../dataset/fuzzy-date.ts';
-import { entityKindLabel, isPlaceKind } from '../dataset/vocabulary.ts';
+import { isPlaceKind } from '../dataset/vocabulary.ts';
 import type { Day } from '../domain.ts';
+import { useWording } from '../locale/wording-context.ts';
 import type { PageSummary } from '../messages.ts';
 import { useBrowsing } from './browse-context.ts';
 import { entityAddress } from './EntityName.tsx';
 import { HolderName, InheritedNote } from './HolderName.tsx';
+import { kindLabel } from './kind-label.ts';
 import type { ThisPageActions } from './use-this-page.ts';
 
 interface ReadPageProps {
@@ -19,6 +20,7 @@ interface ReadPageProps {
 /** The names of a page that was read, those named most often first, with their holders on the article's day. */
 export function ReadPage({ summary: { date, mentions }, tabId, actions }: ReadPageProps) {
   const { today } = useBrowsing();
+  const wording = useWording();
   const [gone, setGone] = useState<string>();
   const on = date.kind === 'known' ? date.day : undefined;
   const reveal = async ({ id, name }: MentionCount) => {
@@ -26,54 +28,47 @@ export function ReadPage({ summary: { date, mentions }, tabId, actions }: ReadPa
   };
   // Those named equally often keep the page's own order.
   const mostNamed = mentions.toSorted((one, other) => other.count - one.count);
-  const groups = [
-    { heading: 'Places', mentions: mostNamed.filter(({ kind }) => isPlaceKind(kind)) },
-    { heading: 'Actors', mentions: mostNamed.filter(({ kind }) => !isPlaceKind(kind)) },
-  ].filter((group) => group.mentions.length > 0);
+  const all = [
+    { kind: 'places', mentions: mostNamed.filter((mention) => isPlaceKind(mention.kind)) },
+    { kind: 'actors', mentions: mostNamed.filter((mention) => !isPlaceKind(mention.kind)) },
+  ] as const;
+  const groups = all.filter((group) => group.mentions.length > 0);
 
   return (
     <>
       <p class="article-date">
         {date.kind === 'known' ? (
           <>
-            <b>Article of {formatFuzzyDate(date.day)}</b>
-            <small>read from {dateSources[date.from]}</small>
+            <b>{wording.say('browse.page.article', { date: wording.date(date.day) })}</b>
+            <small>{wording.say(`browse.page.from.${date.from}`)}</small>
           </>
         ) : (
           <>
-            <b>Date of the article unknown</b>
+            <b>{wording.say('browse.page.article.unknown')}</b>
             <small>
-              {date.why} Holders are those of today, {formatFuzzyDate(today)}.
+              {date.why} {wording.say('browse.page.article.today', { date: wording.date(today) })}
             </small>
           </>
         )}
       </p>
-      {gone !== undefined && <p role="alert">The page no longer has “{gone}”. Reload it to read it again.</p>}
-      {groups.length === 0 && <p class="empty">No place or actor of the dataset is named on this page.</p>}
-      {groups.map(({ heading, mentions }) => (
-        <section key={heading}>
+      {gone !== undefined && <p role="alert">{wording.say('browse.page.gone', { name: gone })}</p>}
+      {groups.length === 0 && <p class="empty">{wording.say('browse.page.none')}</p>}
+      {groups.map(({ kind, mentions }) => (
+        <section key={kind}>
           <h2>
-            {heading} <small>{mentions.length}</small>
+            {wording.say(`browse.page.${kind}`)} <small>{wording.number(mentions.length)}</small>
           </h2>
           <ul class="mentions">
             {mentions.map((mention) => (
               <MentionRow key={mention.id} mention={mention} on={on} onReveal={() => reveal(mention)} />
             ))}
           </ul>
-          {heading === 'Places' && <InheritedNote />}
+          {kind === 'places' && <InheritedNote />}
         </section>
       ))}
     </>
   );
 }
-
-const dateSources: Readonly<Record<Extract<PageSummary['date'], { kind: 'known' }>['from'], string>> = {
-  'json-ld': 'the page’s structured data (JSON-LD)',
-  meta: 'the page’s meta tags',
-  time: 'a date marked up on the page',
-  url: 'the page’s address',
-  reader: 'your correction',
-};
 
 interface MentionRowProps {
   readonly mention: MentionCount;
@@ -84,20 +79,25 @@ interface MentionRowProps {
 
 function MentionRow({ mention: { id, kind, name, count }, on, onReveal }: MentionRowProps) {
   const { dataset, today } = useBrowsing();
+  const wording = useWording();
   const isKnownPlace = isPlaceKind(kind) && dataset.place(id) !== undefined;
   return (
     <li>
       <div>
-        <button type="button" class="mention" onClick={onReveal} title="Show it on the page">
-          {name} <small>{count === 1 ? 'once' : `${count} times`}</small>
+        <button type="button" class="mention" onClick={onReveal} title={wording.say('browse.page.show')}>
+          {name} <small>{wording.say('browse.page.times', { count })}</small>
         </button>
         {isKnownPlace ? (
           <HolderName answer={holderOn(dataset, { place: id, day: on ?? today })} />
         ) : (
-          <span class="quiet">{entityKindLabel(kind)}</span>
+          <span class="quiet">{kindLabel(kind, wording)}</span>
         )}
       </div>
-      <a href={entityAddress({ id, kind, on })} aria-label={`All about ${name}`} class="more">
+      <a
+        href={entityAddress({ id, kind, on })}
+        aria-label={wording.say('browse.page.about', { name })}
+        class="more"
+      >
         ›
       </a>
     </li>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { nearestReports } from '../card/nearest-reports.ts';
 import type { Day, EntityId } from '../domain.ts';
+import { useWording } from '../locale/wording-context.ts';
 import { useBrowsing } from './browse-context.ts';
 import { ReportLine } from './SourceList.tsx';
 
@@ -9,6 +10,7 @@ const FIRST = 8;
 /** The reports on an entity, those nearest in date to a day first. */
 export function ReportsOn({ id, day }: { readonly id: EntityId; readonly day: Day }) {
   const { dataset } = useBrowsing();
+  const wording = useWording();
   const reports = dataset.reportsOn(id);
   const [isWhole, setIsWhole] = useState(false);
   const shown = useMemo(
@@ -19,7 +21,7 @@ export function ReportsOn({ id, day }: { readonly id: EntityId; readonly day: Da
   return (
     <section>
       <h2>
-        Reports <small>{reports.length}</small>
+        {wording.say('browse.entity.reports')} <small>{wording.number(reports.length)}</small>
       </h2>
       <ul class="sources">
         {shown.map((report) => (
@@ -30,7 +32,7 @@ export function ReportsOn({ id, day }: { readonly id: EntityId; readonly day: Da
       </ul>
       {shown.length < reports.length && (
         <button type="button" class="plain" onClick={() => setIsWhole(true)}>
-          All {reports.length} reports
+          {wording.say('browse.entity.reports.all', { count: reports.length })}
         </button>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useWording } from '../locale/wording-context.ts';
 import type { Route } from './route.ts';
 import { focusFirstHit, openFirstHit, SEARCH_BOX_ID } from './search-focus.ts';
 import { goTo } from './use-route.ts';
@@ -14,6 +15,7 @@ interface SearchBoxProps {
  * arrow keys walk into the hits, Escape empties it and goes back.
  */
 export function SearchBox({ route, onFocus }: SearchBoxProps) {
+  const wording = useWording();
   const box = useRef<HTMLInputElement>(null);
   const searched = route.view === 'search' ? route.text : '';
   // What stands in the box; the address follows it, and back or a link makes it follow the address.
@@ -42,9 +44,9 @@ export function SearchBox({ route, onFocus }: SearchBoxProps) {
         id={SEARCH_BOX_ID}
         type="search"
         class="search-box"
-        aria-label="Search places, people, groups and reports"
+        aria-label={wording.say('browse.search.label')}
         aria-keyshortcuts="/"
-        placeholder="Search places, people, groups, reports ( / )"
+        placeholder={wording.say('browse.search.placeholder')}
         autocomplete="off"
         spellcheck={false}
         dir="auto"

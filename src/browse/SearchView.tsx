@@ -1,11 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import type { Dataset } from '../dataset/dataset.ts';
-import { exactDay, formatFuzzyDate } from '../dataset/fuzzy-date.ts';
-import { entityKindLabel } from '../dataset/vocabulary.ts';
+import { exactDay } from '../dataset/fuzzy-date.ts';
 import type { Entity } from '../domain.ts';
-import { eventPhrase } from '../timeline/event-phrase.ts';
+import type { Wording } from '../locale/wording.ts';
+import { useWording } from '../locale/wording-context.ts';
+import { whatHappened } from '../timeline/event-wording.ts';
 import { useBrowsing } from './browse-context.ts';
 import { entityAddress } from './EntityName.tsx';
+import { kindLabel } from './kind-label.ts';
 import { ReportLine } from './SourceList.tsx';
 import { type SearchHit, search } from './search.ts';
 import { HITS_ID, moveBetweenHits } from './search-focus.ts';
@@ -19,14 +21,15 @@ const MOST_HITS = 40;
 /** The hits of a search, best first. */
 export function SearchView({ text }: { readonly text: string }) {
   const { dataset } = useBrowsing();
+  const wording = useWording();
   const hits = useMemo(() => search(searchIndexOf(dataset), text, MOST_HITS), [dataset, text]);
   return (
     <>
       <h1 class="visually-hidden" tabIndex={-1}>
-        Search
+        {wording.say('browse.search.heading')}
       </h1>
       <p class="quiet hit-count" role="status">
-        {hitCount(hits.length, text)}
+        {hitCount(hits.length, text, wording)}
       </p>
       <ul
         id={HITS_ID}
@@ -48,9 +51,16 @@ export function SearchView({ text }: { readonly text: string }) {
 }
 
 function Hit({ hit, dataset }: { readonly hit: SearchHit; readonly dataset: Dataset }) {
+  const wording = useWording();
   switch (hit.kind) {
     case 'place':
-      return <EntityHit entity={hit.place} spelling={hit.spelling} about={whereIs(dataset, hit.place.id)} />;
+      return (
+        <EntityHit
+          entity={hit.place}
+          spelling={hit.spelling}
+          about={whereIs(dataset, hit.place.id, wording)}
+        />
+      );
     case 'actor':
       return <EntityHit entity={hit.actor} spelling={hit.spelling} about={hit.actor.description} />;
     case 'report':
@@ -64,10 +74,13 @@ function Hit({ hit, dataset }: { readonly hit: SearchHit; readonly dataset: Data
             data-hit
             href={entityAddress({ id: event.place, kind: place?.kind ?? 'city', on: exactDay(event.date) })}
           >
-            {place?.name ?? event.place} {eventPhrase(event)}
+            {wording.say('timeline.event.at', {
+              place: place?.name ?? event.place,
+              what: whatHappened(event, wording),
+            })}
           </a>
           <small>
-            {formatFuzzyDate(event.date)} · {event.note}
+            {wording.say('browse.search.event', { date: wording.date(event.date), note: event.note })}
           </small>
         </>
       );
@@ -82,6 +95,8 @@ interface EntityHitProps {
 }
 
 function EntityHit({ entity: { id, name, kind }, spelling, about }: EntityHitProps) {
+  const wording = useWording();
+  const label = kindLabel(kind, wording);
   return (
     <>
       <a data-hit href={entityAddress({ id, kind })}>
@@ -95,16 +110,17 @@ function EntityHit({ entity: { id, name, kind }, spelling, about }: EntityHitPro
           </>
         )}
       </a>
-      <small>{[entityKindLabel(kind), about].filter((part) => part !== '').join(' · ')}</small>
+      <small>{about === '' ? label : wording.say('browse.search.about', { kind: label, about })}</small>
     </>
   );
 }
 
-function whereIs(dataset: Dataset, id: string): string {
+function whereIs(dataset: Dataset, id: string, wording: Wording): string {
   return dataset
     .ancestorsOf(id)
-    .filter(({ kind }) => kind === 'district' || kind === 'province')
-    .map(({ name, kind }) => `${name} ${kind}`)
+    .flatMap(({ name, kind }) =>
+      kind === 'district' || kind === 'province' ? [wording.say(`browse.search.in.${kind}`, { name })] : [],
+    )
     .join(', ');
 }
 
@@ -121,9 +137,8 @@ function keyOf(hit: SearchHit): string {
   }
 }
 
-function hitCount(count: number, text: string): string {
-  if (text.trim() === '') return 'Type a name in any spelling or script, or words of a headline.';
-  if (count === 0) return `Nothing in the dataset is called or says “${text.trim()}”.`;
-  if (count === MOST_HITS) return `The best ${MOST_HITS} hits`;
-  return count === 1 ? '1 hit' : `${count} hits`;
+function hitCount(count: number, text: string, wording: Wording): string {
+  if (text.trim() === '') return wording.say('browse.search.prompt');
+  if (count === 0) return wording.say('browse.search.nothing', { text: text.trim() });
+  return wording.say(count === MOST_HITS ? 'browse.search.most' : 'browse.search.count', { count });
 }

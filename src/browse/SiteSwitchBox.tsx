@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useWording } from '../locale/wording-context.ts';
 import type { SiteSwitch } from './this-page.ts';
 
 interface SiteSwitchBoxProps {
@@ -8,6 +9,7 @@ interface SiteSwitchBoxProps {
 
 /** Whether Hashiya looks at the pages of this site. */
 export function SiteSwitchBox({ site, onSwitch }: SiteSwitchBoxProps) {
+  const wording = useWording();
   const [isChanged, setIsChanged] = useState(false);
   return (
     <div class="site-switch">
@@ -20,10 +22,10 @@ export function SiteSwitchBox({ site, onSwitch }: SiteSwitchBoxProps) {
             void onSwitch(site, currentTarget.checked);
           }}
         />
-        Look at pages of {site.publisher}
+        {wording.say('browse.page.site.on', { publisher: site.publisher })}
       </label>
       <p class="quiet" role="status">
-        {isChanged && 'It takes effect when a page is loaded again.'}
+        {isChanged && wording.say('browse.page.site.later')}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import { reportByline, reportTitle } from '../card/report-phrases.ts';
 import type { Report, ReportUrl } from '../domain.ts';
+import { useWording } from '../locale/wording-context.ts';
 import { useBrowsing } from './browse-context.ts';
 
 /** The pages that a claim rests on, each opening in a tab of its own. */
@@ -27,10 +28,11 @@ export function SourceList({ urls }: { readonly urls: readonly ReportUrl[] }) {
 
 /** The same, folded up behind their number. */
 export function SourcesFold({ urls }: { readonly urls: readonly ReportUrl[] }) {
+  const wording = useWording();
   if (urls.length === 0) return null;
   return (
     <details>
-      <summary>{urls.length === 1 ? '1 source' : `${urls.length} sources`}</summary>
+      <summary>{wording.say('browse.event.sources', { count: urls.length })}</summary>
       <SourceList urls={urls} />
     </details>
   );
@@ -44,7 +46,9 @@ interface ReportLineProps {
 
 /** One report: its headline, or its address where no headline was seen; who published it, and when. */
 export function ReportLine({ report, isHit = false }: ReportLineProps) {
+  const wording = useWording();
   const { url, title, language } = report;
+  const byline = reportByline(report, undefined);
   return (
     <>
       <a
@@ -58,20 +62,26 @@ export function ReportLine({ report, isHit = false }: ReportLineProps) {
         {reportTitle(report)}
       </a>
       <small>
-        {reportByline(report, undefined)}
-        {language !== 'en' && ` · ${languageName(language)}`}
+        {language === wording.language
+          ? byline
+          : wording.say('browse.report.in', { byline, language: languageName(language, wording.language) })}
       </small>
     </>
   );
 }
 
 /** Made for the first report in another language: most views have none. */
-let languageNames: Intl.DisplayNames | undefined;
+const languageNames = new Map<string, Intl.DisplayNames>();
 
-function languageName(code: string): string {
-  languageNames ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+/** The name of a language; English where the browser has no names in Pashto, say. */
+function languageName(code: string, inLanguage: string): string {
+  let names = languageNames.get(inLanguage);
+  if (!names) {
+    names = new Intl.DisplayNames([inLanguage, 'en'], { type: 'language', fallback: 'code' });
+    languageNames.set(inLanguage, names);
+  }
   try {
-    return languageNames.of(code) ?? code;
+    return names.of(code) ?? code;
   } catch {
     // `of` throws on a code that is no language tag.
     return code;

@@ -1,3 +1,4 @@
+import { useWording } from '../locale/wording-context.ts';
 import { ReadPage } from './ReadPage.tsx';
 import { SiteSwitchBox } from './SiteSwitchBox.tsx';
 import type { ThisPage } from './this-page.ts';
@@ -11,15 +12,16 @@ interface ThisPageViewProps {
 
 /** What the page in front mentions, for the day of its article; or why it was not read, and what can be done. */
 export function ThisPageView({ page, actions }: ThisPageViewProps) {
+  const wording = useWording();
   return (
     <>
       <h1 class="visually-hidden" tabIndex={-1}>
-        This page
+        {wording.say('browse.page.heading')}
       </h1>
       {page.kind === 'failed' && (
         <div class="unread" role="alert">
-          <h2>The browser did not answer</h2>
-          <p>Close this popup and open it again. The browser says: {page.reason}</p>
+          <h2>{wording.say('browse.page.noAnswer')}</h2>
+          <p>{wording.say('browse.page.noAnswer.say', { reason: page.reason })}</p>
         </div>
       )}
       {page.kind === 'read' && <ReadPage summary={page.summary} tabId={page.tabId} actions={actions} />}

@@ -1,118 +1,106 @@
-import { useId, useMemo, useState } from 'preact/hooks';
-import { selectEvents } from '../dataset/events-query.ts';
-import { HoldersOverTime } from '../timeline/HoldersOverTime.tsx';
-import { holderShares, provincialCapitals } from '../timeline/holder-shares.ts';
-import { openPeriod, type Period } from '../timeline/period.ts';
-import { type DayRange, dayNumber } from '../timeline/time-scale.ts';
+import { useMemo } from 'preact/hooks';
+import type { Wording } from '../locale/wording.ts';
+import { useWording } from '../locale/wording-context.ts';
+import { provincialCapitals } from '../timeline/holder-shares.ts';
 import { useBrowsing } from './browse-context.ts';
-import { DayField } from './DayField.tsx';
+import { ChosenFilters } from './ChosenFilters.tsx';
 import { EventList } from './EventList.tsx';
-import { HoldersInNumbers } from './HoldersInNumbers.tsx';
-import type { TimelineFilter } from './route.ts';
+import { type TimelineFilter, type TimelineLook, usualLook } from './route.ts';
 import { TimelineFilters } from './TimelineFilters.tsx';
-import { capitalsThatChangedHands, FIRST_DAY, zoomAround } from './timeline-summary.ts';
+import { TimelinePicture } from './TimelinePicture.tsx';
+import { filteredEvents, filteredReports } from './timeline-entries.ts';
+import { capitalsThatChangedHands } from './timeline-summary.ts';
 import { goTo } from './use-route.ts';
 
-/** The picture of the capitals' holders, which is also the period selector, and the events that the filters leave. */
-export function TimelineView({ filter }: { readonly filter: TimelineFilter }) {
-  const { dataset, today } = useBrowsing();
-  const everything: DayRange = { from: FIRST_DAY, to: today };
-  const [isZoomed, setIsZoomed] = useState(false);
-  const [isInNumbers, setIsInNumbers] = useState(false);
-  const numbers = useId();
-  const range = isZoomed ? zoomAround(filter, everything) : everything;
-  const steps = useMemo(() => holderShares(dataset, { from: FIRST_DAY, to: today }), [dataset, today]);
-  const events = useMemo(() => selectEvents(dataset, filter), [dataset, filter]);
-  const changed = useMemo(() => capitalsThatChangedHands(dataset, filter), [dataset, filter.from, filter.to]);
-  const capitalCount = provincialCapitals(dataset).length;
+interface TimelineViewProps {
+  readonly filter: TimelineFilter;
+  readonly look?: TimelineLook | undefined;
+}
 
-  const change = (filter: TimelineFilter) => goTo({ view: 'timeline', filter }, { isReplacing: true });
-  const choose = (period: Period) => {
-    const { from: _from, to: _to, ...rest } = filter;
-    change({ ...rest, ...openPeriod(period, everything) });
-  };
-  const isNarrowed = filter.place !== undefined || filter.actor !== undefined;
-  const hasPeriod = filter.from !== undefined || filter.to !== undefined;
+/** The picture of holders, which is also the period selector, and the events that the filters leave. */
+export function TimelineView({ filter, look = usualLook }: TimelineViewProps) {
+  const { dataset } = useBrowsing();
+  const wording = useWording();
+  const events = useMemo(() => filteredEvents(dataset, filter), [dataset, filter]);
+  const reports = useMemo(
+    () => (look.hasReports ? filteredReports(dataset, filter) : undefined),
+    [dataset, filter, look.hasReports],
+  );
+  const changed = useMemo(() => capitalsThatChangedHands(dataset, filter), [dataset, filter.from, filter.to]);
+
+  const show = (next: { readonly filter?: TimelineFilter; readonly look?: TimelineLook }) =>
+    goTo({ view: 'timeline', filter, look, ...next }, { isReplacing: true });
+  const hasEntries = events.length > 0 || (reports !== undefined && reports.length > 0);
 
   return (
     <>
       <h1 class="visually-hidden" tabIndex={-1}>
-        Timeline
+        {wording.say('browse.timeline.heading')}
       </h1>
-      <section aria-label="Holders of the provincial capitals over time">
-        <HoldersOverTime steps={steps} range={range} period={filter} onPeriod={choose}>
-          <button
-            type="button"
-            class="plain"
-            aria-expanded={isInNumbers}
-            aria-controls={isInNumbers ? numbers : undefined}
-            onClick={() => setIsInNumbers(!isInNumbers)}
-          >
-            in numbers
-          </button>
-        </HoldersOverTime>
-        {isInNumbers && <HoldersInNumbers id={numbers} steps={steps} range={range} />}
-        <div class="period-fields">
-          <DayField
-            label="From"
-            day={filter.from}
-            min={FIRST_DAY}
-            max={today}
-            onDay={(from) => choose({ ...withoutEdge(filter, 'from'), ...(from && { from }) })}
-          />
-          <DayField
-            label="to"
-            day={filter.to}
-            min={FIRST_DAY}
-            max={today}
-            onDay={(to) => choose({ ...withoutEdge(filter, 'to'), ...(to && { to }) })}
-          />
-          {hasPeriod && (
-            <button type="button" class="plain" onClick={() => choose({})}>
-              Clear
-            </button>
-          )}
-          {(isZoomed || canZoom(filter, everything)) && (
-            <button
-              type="button"
-              class="plain"
-              aria-pressed={isZoomed}
-              onClick={() => setIsZoomed(!isZoomed)}
-            >
-              Zoom
-            </button>
-          )}
-        </div>
-      </section>
-      <TimelineFilters filter={filter} onFilter={change} />
-      <p class="count" role="status">
-        {countedEvents(events.length)} {isNarrowed && 'In the whole country, '}
-        {changed.length} of {capitalCount} provincial capitals changed hands{' '}
-        {hasPeriod ? 'in this period' : 'at least once'}.
-      </p>
-      {events.length > 0 ? (
-        <EventList events={events} />
-      ) : (
-        <p class="empty">
-          No recorded event fits these filters. That is silence of our sources, not proof that nothing
-          happened.
+      <TimelinePicture
+        filter={filter}
+        look={look}
+        reports={reports}
+        onFilter={(filter) => show({ filter })}
+        onLook={(look) => show({ look })}
+      />
+      <TimelineFilters
+        filter={filter}
+        onFilter={(filter) => show({ filter })}
+        hasReports={look.hasReports}
+        onReports={(hasReports) => show({ look: { ...look, hasReports } })}
+      />
+      <ChosenFilters filter={filter} onFilter={(filter) => show({ filter })} />
+      <div class="count">
+        <p role="status">
+          {wording.say('browse.timeline.summary', {
+            events: countedEntries(events.length, reports?.length, wording),
+            capitals: wording.say(capitalsKey(filter), {
+              changed: changed.length,
+              all: provincialCapitals(dataset).length,
+            }),
+          })}
         </p>
+        <select
+          class="chip"
+          aria-label={wording.say('browse.timeline.order')}
+          value={look.order}
+          onChange={({ currentTarget: { value } }) =>
+            show({ look: { ...look, order: value === 'oldest-first' ? 'oldest-first' : 'newest-first' } })
+          }
+        >
+          {(['newest-first', 'oldest-first'] as const).map((order) => (
+            <option key={order} value={order}>
+              {wording.say(`browse.timeline.order.${order}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {hasEntries ? (
+        <EventList events={events} {...(reports && { reports })} order={look.order} />
+      ) : (
+        <p class="empty">{wording.say('browse.timeline.none')}</p>
       )}
     </>
   );
 }
 
-function withoutEdge({ from, to }: Period, edge: 'from' | 'to'): Period {
-  if (edge === 'from') return to === undefined ? {} : { to };
-  return from === undefined ? {} : { from };
+function countedEntries(events: number, reports: number | undefined, wording: Wording): string {
+  const said = wording.say('browse.timeline.events', { count: events });
+  if (reports === undefined) return said;
+  return wording.say('browse.timeline.events.andReports', {
+    events: said,
+    reports: wording.say('browse.timeline.events.reports', { count: reports }),
+  });
 }
 
-/** A period that fills most of the picture gains nothing from a closer look. */
-function canZoom({ from, to }: Period, { from: first, to: last }: DayRange): boolean {
-  const length = dayNumber(to ?? last) - dayNumber(from ?? first);
-  return length < (dayNumber(last) - dayNumber(first)) / 3;
-}
-
-function countedEvents(count: number): string {
-  return count === 1 ? '1 event.' : `${count.toLocaleString('en')} events.`;
+/** The capitals are counted for the period alone: where the filter narrows the place, that is said. */
+function capitalsKey({ from, to, place, actor }: TimelineFilter) {
+  const hasPeriod = from !== undefined || to !== undefined;
+  const isNarrowed = place !== undefined || actor !== undefined;
+  if (isNarrowed)
+    return hasPeriod
+      ? 'browse.timeline.capitals.country.inPeriod'
+      : ('browse.timeline.capitals.country.ever' as const);
+  return hasPeriod ? 'browse.timeline.capitals.inPeriod' : ('browse.timeline.capitals.ever' as const);
 }

@@ -19,17 +19,3 @@ export function actorsByKind(dataset: Dataset): readonly ActorsOfKind[] {
     }))
     .filter(({ actors }) => actors.length > 0);
 }
-
-/** Headings over the lists; the vocabulary has the singular. */
-export const actorKindHeadings: Readonly<Record<ActorKind, string>> = {
-  person: 'People',
-  armed_group: 'Armed groups',
-  government: 'Government bodies',
-  security_force: 'Security forces',
-  political_party: 'Political parties',
-  state: 'States',
-  intl_org: 'International organisations',
-  ngo: 'Non-governmental organisations',
-  media: 'Media',
-  tribe_or_community: 'Tribes and communities',
-};

@@ -1,6 +1,8 @@
 import { isDay } from '../dataset/fuzzy-date.ts';
 import { eventKinds } from '../dataset/vocabulary.ts';
 import type { Day, EntityId, EventKind } from '../domain.ts';
+import type { DateOrder } from '../timeline/date-groups.ts';
+import type { CountedPlaces } from '../timeline/holder-shares.ts';
 
 /** Which events a timeline shows. An absent field does not restrict. */
 export interface TimelineFilter {
@@ -13,12 +15,23 @@ export interface TimelineFilter {
   /** Last day of the period, itself included. */
   readonly to?: Day;
   readonly changedHandsOnly: boolean;
+  /** Events that are recorded with less confidence are left out. */
+  readonly confidence?: 'medium' | 'high';
+}
+
+/** How a timeline is shown; nothing here changes which events there are. */
+export interface TimelineLook {
+  readonly order: DateOrder;
+  /** Which places the picture counts. */
+  readonly counted: CountedPlaces;
+  /** Whether reports stand among the events and on the axis. */
+  readonly hasReports: boolean;
 }
 
 /** Everything that the popup can show. It lives in the address after `#`, so that back, reload and a bookmark work. */
 export type Route =
   | { readonly view: 'page' }
-  | { readonly view: 'timeline'; readonly filter: TimelineFilter }
+  | { readonly view: 'timeline'; readonly filter: TimelineFilter; readonly look?: TimelineLook }
   | { readonly view: 'places'; readonly on?: Day }
   | { readonly view: 'actors' }
   | { readonly view: 'search'; readonly text: string }
@@ -27,6 +40,8 @@ export type Route =
   | { readonly view: 'not-found'; readonly address: string };
 
 export const everyEvent: TimelineFilter = { kinds: [], changedHandsOnly: false };
+
+export const usualLook: TimelineLook = { order: 'newest-first', counted: 'capitals', hasReports: false };
 
 /**
  * The route that an address names.
@@ -43,7 +58,7 @@ export function parseRoute(hash: string): Route {
 
   if (id === '' && rest.length === 0) {
     if (view === '' || view === 'page') return { view: 'page' };
-    if (view === 'timeline') return { view, filter: parseFilter(parameters) };
+    if (view === 'timeline') return { view, filter: parseFilter(parameters), ...parseLook(parameters) };
     if (view === 'places') return { view, ...(on && { on }) };
     if (view === 'actors') return { view };
     if (view === 'search') return { view, text: parameters.get('q') ?? '' };
@@ -63,7 +78,7 @@ export function formatRoute(route: Route): string {
     case 'places':
       return withQuery('#/places', { on: route.on });
     case 'timeline':
-      return withQuery('#/timeline', formatFilter(route.filter));
+      return withQuery('#/timeline', { ...formatFilter(route.filter), ...formatLook(route.look) });
     case 'search':
       return withQuery('#/search', { q: route.text });
     case 'place':
@@ -81,6 +96,7 @@ function parseFilter(parameters: URLSearchParams): TimelineFilter {
   // A period typed the wrong way round is still a period.
   const isReversed = days[0] !== undefined && days[1] !== undefined && days[0] > days[1];
   const [from, to] = isReversed ? [days[1], days[0]] : days;
+  const confidence = parameters.get('confidence');
   const named = (parameters.get('kind') ?? '').split(',');
   return {
     ...(place && { place }),
@@ -89,6 +105,34 @@ function parseFilter(parameters: URLSearchParams): TimelineFilter {
     ...(from && { from }),
     ...(to && { to }),
     changedHandsOnly: parameters.get('changed') === 'yes',
+    ...((confidence === 'medium' || confidence === 'high') && { confidence }),
+  };
+}
+
+/** Nothing where the look is the usual one. */
+function parseLook(parameters: URLSearchParams): { readonly look?: TimelineLook } {
+  const isOldestFirst = parameters.get('order') === 'oldest';
+  const isOfDistricts = parameters.get('count') === 'districts';
+  const hasReports = parameters.get('reports') === 'yes';
+  if (!isOldestFirst && !isOfDistricts && !hasReports) return {};
+  return {
+    look: {
+      order: isOldestFirst ? 'oldest-first' : 'newest-first',
+      counted: isOfDistricts ? 'districts' : 'capitals',
+      hasReports,
+    },
+  };
+}
+
+function formatLook({
+  order,
+  counted,
+  hasReports,
+} = usualLook): Readonly<Record<string, string | undefined>> {
+  return {
+    order: order === 'oldest-first' ? 'oldest' : undefined,
+    count: counted === 'districts' ? 'districts' : undefined,
+    reports: hasReports ? 'yes' : undefined,
   };
 }
 
@@ -100,6 +144,7 @@ function formatFilter(filter: TimelineFilter): Readonly<Record<string, string | 
     from: filter.from,
     to: filter.to,
     changed: filter.changedHandsOnly ? 'yes' : undefined,
+    confidence: filter.confidence,
   };
 }
 

@@ -5,7 +5,8 @@ import type { EntityId } from '../domain.ts';
 
 export interface Choice {
   readonly id: EntityId;
-  readonly label: string;
+  /** Absent for an id that the dataset does not have: it filters everything away, and must be seen to be the cause. */
+  readonly name?: string;
 }
 
 /**
@@ -15,7 +16,7 @@ export interface Choice {
 export function placeChoices(dataset: Dataset, chosen: EntityId | undefined): readonly Choice[] {
   const provinces = dataset.places.filter(({ kind, id }) => kind === 'province' && id !== chosen);
   const other = chosen === undefined ? undefined : dataset.place(chosen);
-  return byLabel([...provinces, ...(other ? [other] : [])], chosen);
+  return byName([...provinces, ...(other ? [other] : [])], chosen);
 }
 
 /** The actors offered: those that held a place in at least one event, and the one that an address brought in. */
@@ -26,17 +27,16 @@ export function actorChoices(dataset: Dataset, chosen: EntityId | undefined): re
     const controller = controllerOf(id);
     return id === chosen || (words.includes(controller) && holders.has(controller));
   });
-  return byLabel(actors, chosen);
+  return byName(actors, chosen);
 }
 
-function byLabel(
+function byName(
   entities: readonly { readonly id: EntityId; readonly name: string }[],
   chosen: EntityId | undefined,
 ): readonly Choice[] {
   const choices = entities
-    .map(({ id, name }) => ({ id, label: name }))
-    .sort((one, other) => one.label.localeCompare(other.label, 'en'));
-  // An id that the dataset does not have filters everything away; it must be seen to be the cause.
+    .map(({ id, name }) => ({ id, name }))
+    .sort((one, other) => one.name.localeCompare(other.name, 'en'));
   const isMissing = chosen !== undefined && !choices.some(({ id }) => id === chosen);
-  return isMissing ? [...choices, { id: chosen, label: `“${chosen}” (unknown)` }] : choices;
+  return isMissing ? [...choices, { id: chosen }] : choices;
 }

@@ -1,4 +1,4 @@
-import type { FuzzyDate } from '../domain.ts';
+import type { Day, FuzzyDate } from '../domain.ts';
 import { dateParts } from './date-parts.ts';
 import { type Calendar, directionOf, type Language } from './language.ts';
 import type { LocaleArea, MessageKey } from './message-key.ts';
@@ -30,6 +30,10 @@ export interface Wording {
   ): (string | Value)[];
   /** A date no more exact than it is, kept on one line: `29 Sep 2015`, `Sep 2015`, `2015`. */
   date(date: FuzzyDate): string;
+  /** The year that a day lies in, for the labels of a scale: `2015`, or `1394`. */
+  year(day: Day): string;
+  /** The month that a day lies in, in short, for the labels of a scale: `Sep`, or `Mizan`. */
+  month(day: Day): string;
   /** A number in the language's digits, with its separators. */
   number(value: number): string;
   /** `a`, `a and b`, `a, b and c`. */
@@ -95,10 +99,13 @@ export function createWording({ language, calendar, messages }: WordingData): Wo
       ? String(text)
       : String(text).replace(/\d/g, (digit) => String.fromCodePoint(EXTENDED_ARABIC_ZERO + Number(digit)));
 
+  const monthOf = (month: number) =>
+    say(`vocabulary.month.${calendar === 'gregorian' ? 'gregorian' : 'solarHijri'}.${month as 1}`);
+  const year = (day: Day) => digits(dateParts(day, calendar).from.year);
+  const month = (day: Day) => monthOf(dateParts(day, calendar).from.month);
+
   const date = (fuzzy: FuzzyDate): string => {
     const { precision, from, to } = dateParts(fuzzy, calendar);
-    const monthOf = (month: number) =>
-      say(`vocabulary.month.${calendar === 'gregorian' ? 'gregorian' : 'solarHijri'}.${month as 1}`);
     const written = ({ year, month, day }: typeof from) =>
       say(`vocabulary.date.${precision}`, {
         year: digits(year),
@@ -120,5 +127,5 @@ export function createWording({ language, calendar, messages }: WordingData): Wo
       });
     }, '');
 
-  return { language, calendar, direction, say, sayWith, date, number, list };
+  return { language, calendar, direction, say, sayWith, date, year, month, number, list };
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { formatFuzzyDate } from '../dataset/fuzzy-date.ts';
 import type { Day } from '../domain.ts';
+import { useWording } from '../locale/wording-context.ts';
 import { countInBand, type HolderBand } from './holder-bands.ts';
 import type { ShareStep } from './holder-shares.ts';
 import { Swatch } from './Swatch.tsx';
@@ -15,9 +15,10 @@ interface HoldersLegendProps {
 
 /** The name of every band, with how many places it had on one day. */
 export function HoldersLegend({ bands, step, day, children }: HoldersLegendProps) {
+  const wording = useWording();
   return (
     <div class="legend">
-      <span class="legend-day">{formatFuzzyDate(day)}</span>
+      <span class="legend-day">{wording.date(day)}</span>
       <ul>
         {bands.map((band) => {
           const count = step ? countInBand(band, step) : 0;
@@ -25,7 +26,7 @@ export function HoldersLegend({ bands, step, day, children }: HoldersLegendProps
             <li key={band.name}>
               <Swatch holder={band.drawnAs} />
               <span>
-                {band.label} <b>{count > 0 && count}</b>
+                {wording.say(`timeline.band.${band.name}`)} <b>{count > 0 && wording.number(count)}</b>
               </span>
             </li>
           );
@@ -46,6 +47,7 @@ interface HoldersTableProps {
 
 /** The picture in numbers: a row for each day, a column for each band. */
 export function HoldersTable({ bands, steps, days, caption }: HoldersTableProps) {
+  const wording = useWording();
   const rows = days.flatMap((day) => {
     const step = steps.find(({ from, to }) => from <= day && day < to);
     return step ? [{ day, step }] : [];
@@ -55,10 +57,10 @@ export function HoldersTable({ bands, steps, days, caption }: HoldersTableProps)
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Day</th>
-          {bands.map(({ name, label }) => (
+          <th scope="col">{wording.say('timeline.numbers.day')}</th>
+          {bands.map(({ name }) => (
             <th key={name} scope="col">
-              {label}
+              {wording.say(`timeline.band.${name}`)}
             </th>
           ))}
         </tr>
@@ -66,9 +68,9 @@ export function HoldersTable({ bands, steps, days, caption }: HoldersTableProps)
       <tbody>
         {rows.map(({ day, step }) => (
           <tr key={day}>
-            <th scope="row">{formatFuzzyDate(day)}</th>
+            <th scope="row">{wording.date(day)}</th>
             {bands.map((band) => (
-              <td key={band.name}>{countInBand(band, step)}</td>
+              <td key={band.name}>{wording.number(countInBand(band, step))}</td>
             ))}
           </tr>
         ))}

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { formatFuzzyDate } from '../dataset/fuzzy-date.ts';
 import type { Day } from '../domain.ts';
+import { useWording } from '../locale/wording-context.ts';
 import { HoldersLegend } from './HoldersLegend.tsx';
 import { bandsIn, type HolderBand, outlineBands } from './holder-bands.ts';
 import { countedPlaces, type ShareStep, stepOn, stepsWithin } from './holder-shares.ts';
 import { PeriodHandles } from './PeriodHandles.tsx';
 import { type Period, periodAround } from './period.ts';
+import { ReportsAxis } from './ReportsAxis.tsx';
+import type { ReportBin } from './report-bins.ts';
 import { createTimeScale, type DayRange, type Tick, ticksOf } from './time-scale.ts';
 import { usePeriodDrag } from './use-period-drag.ts';
 import { useWidth } from './use-width.ts';
@@ -19,6 +21,8 @@ interface HoldersOverTimeProps {
   /** The period chosen. */
   readonly period: Period;
   readonly onPeriod: (period: Period) => void;
+  /** How many reports there are of each stretch of the range; absent where they are not asked for. */
+  readonly reports?: readonly ReportBin[] | undefined;
   /** What stands at the end of the legend. */
   readonly children?: ComponentChildren;
 }
@@ -32,7 +36,7 @@ const TICK_WIDTH = 56;
  * handles by arrow keys. The legend names every band and reads the numbers of one day: the one pointed at, else the last
  * of the period.
  */
-export function HoldersOverTime({ steps, range, period, onPeriod, children }: HoldersOverTimeProps) {
+export function HoldersOverTime({ steps, range, period, onPeriod, reports, children }: HoldersOverTimeProps) {
   const hatch = useId();
   const [plot, width] = useWidth<HTMLDivElement>(392);
   const [readDay, setReadDay] = useState<Day>();
@@ -56,7 +60,8 @@ export function HoldersOverTime({ steps, range, period, onPeriod, children }: Ho
 
   return (
     <div class="holders">
-      <div ref={plot} class="holders-plot" {...drag}>
+      {/* Time runs from left to right in every language, as on every axis of years. */}
+      <div ref={plot} class="holders-plot" dir="ltr" {...drag}>
         <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} aria-hidden="true">
           <defs>
             <pattern
@@ -76,6 +81,7 @@ export function HoldersOverTime({ steps, range, period, onPeriod, children }: Ho
         </svg>
         <PeriodHandles range={range} period={period} onPeriod={onPeriod} onDay={setReadDay} />
       </div>
+      {reports && <ReportsAxis bins={reports} x={scale.x} width={width} />}
       <Ticks
         // A label that would leave the picture is left out.
         ticks={ticksOf(range, Math.floor(width / TICK_WIDTH)).filter(
@@ -134,11 +140,12 @@ function Ticks({
   readonly ticks: readonly Tick[];
   readonly shareOf: (day: Day) => number;
 }) {
+  const wording = useWording();
   return (
-    <div class="ticks" aria-hidden="true">
+    <div class="ticks" dir="ltr" aria-hidden="true">
       {ticks.map(({ day, unit }) => (
         <span key={day} style={{ insetInlineStart: `${shareOf(day) * 100}%` }}>
-          {unit === 'year' ? day.slice(0, 4) : formatFuzzyDate(day.slice(0, 7)).slice(0, 3)}
+          {unit === 'year' ? wording.year(day) : wording.month(day)}
         </span>
       ))}
     </div>

@@ -1,5 +1,5 @@
-import { formatFuzzyDate } from '../dataset/fuzzy-date.ts';
 import type { Day } from '../domain.ts';
+import { useWording } from '../locale/wording-context.ts';
 import { dayAfterKey, movePeriodEdge, openPeriod, type Period, type PeriodEdge } from './period.ts';
 import { clampDay, type DayRange, dayNumber, dayOfNumber } from './time-scale.ts';
 
@@ -13,6 +13,7 @@ interface PeriodHandlesProps {
 
 /** The two edges of a period as native sliders, laid over the picture that they select from. */
 export function PeriodHandles({ range, period, onPeriod, onDay }: PeriodHandlesProps) {
+  const wording = useWording();
   const handle = (edge: PeriodEdge, label: string) => {
     const day = clampDay(period[edge] ?? range[edge], range);
     const move = (to: Day) => {
@@ -24,7 +25,7 @@ export function PeriodHandles({ range, period, onPeriod, onDay }: PeriodHandlesP
         type="range"
         class={`period-handle period-${edge}`}
         aria-label={label}
-        aria-valuetext={formatFuzzyDate(day)}
+        aria-valuetext={wording.date(day)}
         min={dayNumber(range.from)}
         max={dayNumber(range.to)}
         value={dayNumber(day)}
@@ -40,8 +41,8 @@ export function PeriodHandles({ range, period, onPeriod, onDay }: PeriodHandlesP
   };
   return (
     <>
-      {handle('from', 'Period begins')}
-      {handle('to', 'Period ends')}
+      {handle('from', wording.say('timeline.period.begins'))}
+      {handle('to', wording.say('timeline.period.ends'))}
     </>
   );
 }

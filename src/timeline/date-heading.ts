@@ -1,20 +1,12 @@
+import { exactDay } from '../dataset/fuzzy-date.ts';
 import type { FuzzyDate } from '../domain.ts';
+import type { Wording } from '../locale/wording.ts';
 
-/** A date over a list of events, as exact as it is known: `Sunday 8 August 2021`, `May 2021, day not known`. */
-export function dateHeading(date: FuzzyDate): string {
-  if (date.length === 4) return `${date}, day not known`;
-  formats ??= makeFormats();
-  if (date.length === 7) return `${formats.month.format(new Date(`${date}-01`))}, day not known`;
-  return formats.day.format(new Date(date)).replace(',', '');
-}
-
-/** Made for the first heading: to make a format takes a hundred times as long as to use it. */
-let formats: ReturnType<typeof makeFormats> | undefined;
-
-function makeFormats() {
-  const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return {
-    month: new Intl.DateTimeFormat('en-GB', month),
-    day: new Intl.DateTimeFormat('en-GB', { ...month, weekday: 'long', day: 'numeric' }),
-  };
+/** A date over a list of events, as exact as it is known: `Sunday 8 Aug 2021`, `May 2021, day not known`. */
+export function dateHeading(fuzzy: FuzzyDate, wording: Wording): string {
+  const date = wording.date(fuzzy);
+  const day = exactDay(fuzzy);
+  if (day === undefined) return wording.say('timeline.heading.dayNotKnown', { date });
+  const weekday = new Date(day).getUTCDay() as 0;
+  return wording.say('timeline.heading.day', { weekday: wording.say(`timeline.weekday.${weekday}`), date });
 }

@@ -13,10 +13,9 @@ export type HolderBandName =
   | 'others'
   | 'unknown';
 
+/** A run of holders in the picture. Its name in words is the message `timeline.band.<name>`. */
 export interface HolderBand {
   readonly name: HolderBandName;
-  /** As short as it can be: the legend stands above the list that the reader came for. */
-  readonly label: string;
   readonly controllers: readonly Controller[];
   /** Whose colour the band has. */
   readonly drawnAs: Controller;
@@ -28,37 +27,32 @@ export interface HolderBand {
  * lists and cards name each of them. Ground without a record lies on top and is left blank.
  */
 export const holderBands: readonly HolderBand[] = [
-  { name: 'taliban', label: 'Taliban', controllers: ['taliban'], drawnAs: 'taliban' },
-  { name: 'contested', label: 'Contested', controllers: ['contested'], drawnAs: 'contested' },
-  { name: 'us-coalition', label: 'US and allies', controllers: ['us-coalition'], drawnAs: 'us-coalition' },
+  { name: 'taliban', controllers: ['taliban'], drawnAs: 'taliban' },
+  { name: 'contested', controllers: ['contested'], drawnAs: 'contested' },
+  { name: 'us-coalition', controllers: ['us-coalition'], drawnAs: 'us-coalition' },
   {
     name: 'islamic-republic',
-    label: 'Islamic Republic',
     controllers: ['islamic-republic'],
     drawnAs: 'islamic-republic',
   },
   {
     name: 'najibullah-government',
-    label: 'Najibullah',
     controllers: ['najibullah-government'],
     drawnAs: 'najibullah-government',
   },
   {
     name: 'islamic-state-afghanistan',
-    label: 'Rabbani',
     controllers: ['islamic-state-afghanistan'],
     drawnAs: 'islamic-state-afghanistan',
   },
   {
     name: 'northern-alliance',
-    label: 'Northern Alliance',
     controllers: ['northern-alliance'],
     drawnAs: 'northern-alliance',
   },
-  { name: 'nrf', label: 'NRF', controllers: ['nrf'], drawnAs: 'nrf' },
+  { name: 'nrf', controllers: ['nrf'], drawnAs: 'nrf' },
   {
     name: 'others',
-    label: 'Other parties',
     controllers: [
       'junbish',
       'hezb-e-wahdat',
@@ -71,7 +65,7 @@ export const holderBands: readonly HolderBand[] = [
     ],
     drawnAs: 'mujahideen-mixed',
   },
-  { name: 'unknown', label: 'No record', controllers: ['unknown'], drawnAs: 'unknown' },
+  { name: 'unknown', controllers: ['unknown'], drawnAs: 'unknown' },
 ];
 
 /** How many places a band has in a step. */

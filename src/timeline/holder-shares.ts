@@ -1,4 +1,5 @@
 import { type ControlPeriod, controlPeriods } from '../dataset/control-history.ts';
+import { timelineOf } from '../dataset/control-timeline.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { addDays } from '../dataset/fuzzy-date.ts';
 import type { Controller, Day, Place } from '../domain.ts';
@@ -13,19 +14,50 @@ export interface ShareStep {
   readonly counts: Readonly<Partial<Record<Controller, number>>>;
 }
 
-/** The 34 provincial capitals, by name. Districts are left out: most have no dated record for most of the time. */
+/** Which places a picture of holders counts. */
+export type CountedPlaces = 'capitals' | 'districts';
+
+/** The 34 provincial capitals, by name. */
 export function provincialCapitals(dataset: Dataset): readonly Place[] {
   return dataset.places
     .filter((place) => place.capitalOf !== undefined)
     .sort((one, other) => one.name.localeCompare(other.name, 'en'));
 }
 
-/** Who held the provincial capitals from the first to the last day of the range, in steps without gaps. */
-export function holderShares(dataset: Dataset, { from, to }: DayRange): readonly ShareStep[] {
+/** The districts with at least one dated record of their own, by name; the others would only repeat their capitals. */
+export function datedDistricts(dataset: Dataset): readonly Place[] {
+  return dataset.places
+    .filter(({ id, kind }) => kind === 'district' && dataset.eventsOf(id).length > 0)
+    .sort((one, other) => one.name.localeCompare(other.name, 'en'));
+}
+
+/** Who held the counted places from the first to the last day of the range, in steps without gaps. */
+export function holderShares(
+  dataset: Dataset,
+  { from, to, counted }: DayRange & { readonly counted: CountedPlaces },
+): readonly ShareStep[] {
   const end = addDays(to, 1);
+  if (counted === 'districts')
+    return sharesOf(datedDistricts(dataset).map(({ id }) => ownPeriods(dataset, { id, from, end })));
   return sharesOf(
     provincialCapitals(dataset).map(({ id }) => controlPeriods(dataset, { place: id, from, to: end })),
   );
+}
+
+/** The history of a district by its own records and changes of the national government; what is read off its capital is left blank. */
+function ownPeriods(
+  dataset: Dataset,
+  { id, from, end }: { readonly id: string; readonly from: Day; readonly end: Day },
+): readonly ControlPeriod[] {
+  const stretches = timelineOf(dataset, id);
+  return stretches.flatMap((stretch, index): ControlPeriod[] => {
+    const begins = stretch.from > from ? stretch.from : from;
+    const next = stretches[index + 1]?.from ?? end;
+    const ends = next < end ? next : end;
+    if (begins >= ends) return [];
+    const isOwn = stretch.basis === 'own-record' || stretch.basis === 'national';
+    return [{ holder: isOwn ? stretch.holder : 'unknown', from: begins, to: ends, basis: stretch.basis }];
+  });
 }
 
 /**

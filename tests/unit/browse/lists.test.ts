@@ -44,7 +44,7 @@ test('actors by kind, by name, without the kinds of which there is none', () => 
 
 describe('what the filters of the timeline offer', () => {
   test('the provinces, by name', () => {
-    expect(placeChoices(dataset, undefined).map(({ label }) => label)).toEqual(['Kunduz', 'Takhar']);
+    expect(placeChoices(dataset, undefined).map(({ name }) => name)).toEqual(['Kunduz', 'Takhar']);
   });
 
   test('the place that an address brought in, among them', () => {
@@ -53,10 +53,7 @@ describe('what the filters of the timeline offer', () => {
   });
 
   test('an id that nobody has, so that the reader sees why the list is empty', () => {
-    expect(placeChoices(dataset, 'atlantis').at(-1)).toEqual({
-      id: 'atlantis',
-      label: '“atlantis” (unknown)',
-    });
+    expect(placeChoices(dataset, 'atlantis').at(-1)).toEqual({ id: 'atlantis' });
   });
 
   test('the actors that held a place in some event, under whatever word the events have for them', () => {

@@ -19,6 +19,14 @@ const addresses: readonly [address: string, route: Route][] = [
       },
     },
   ],
+  [
+    '#/timeline?confidence=high&order=oldest&count=districts&reports=yes',
+    {
+      view: 'timeline',
+      filter: { ...everyEvent, confidence: 'high' },
+      look: { order: 'oldest-first', counted: 'districts', hasReports: true },
+    },
+  ],
   ['#/timeline?actor=taliban', { view: 'timeline', filter: { ...everyEvent, actor: 'taliban' } }],
   ['#/places', { view: 'places' }],
   ['#/places?on=2021-08-13', { view: 'places', on: '2021-08-13' }],

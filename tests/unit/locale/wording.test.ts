@@ -21,6 +21,15 @@ describe('dates', () => {
     expect(plain(wordingOf(language, calendar).date(date))).toBe(expected);
   });
 
+  test.each([
+    ['en', 'gregorian', '2015', 'Sep'],
+    ['en', 'solar-hijri', '1394', 'Mizan'],
+    ['fa', 'gregorian', '۲۰۱۵', 'سپتمبر'],
+  ] as const)('%s, %s: the labels of a scale', (language, calendar, year, month) => {
+    const wording = wordingOf(language, calendar);
+    expect([wording.year('2015-09-29'), wording.month('2015-09-29')]).toEqual([year, month]);
+  });
+
   test('stay on one line', () => {
     expect(english.date('2015-09-29')).not.toContain(' ');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ControlEvent, FuzzyDate } from '../../../src/domain.ts';
-import { chunkGroups, groupEvents } from '../../../src/timeline/event-groups.ts';
+import type { ControlEvent, FuzzyDate, Report } from '../../../src/domain.ts';
+import { chunkGroups, groupByDate } from '../../../src/timeline/date-groups.ts';
 
 const event = (id: string, date: FuzzyDate): ControlEvent => ({
   id,
@@ -22,7 +22,7 @@ const burka = event('burka-district-2021-05-04', '2021-05-04');
 const panjab = event('panjab-district-2021', '2021');
 
 const order = (events: readonly ControlEvent[], direction?: 'oldest-first') =>
-  groupEvents(events, direction).map(({ date, events }) => [date, events.map(({ id }) => id)]);
+  groupByDate({ events }, direction).map(({ date, events }) => [date, events.map(({ id }) => id)]);
 
 describe('events by date', () => {
   test('newest first, each date once', () => {
@@ -46,16 +46,34 @@ describe('events by date', () => {
     expect(order([kunduz, sarePol], 'oldest-first')).toEqual([['2021-08-08', [kunduz.id, sarePol.id]]]);
   });
 
-  test('no events: no groups', () => expect(groupEvents([])).toEqual([]));
+  test('no events: no groups', () => expect(groupByDate({ events: [] })).toEqual([]));
+
+  test('reports stand under the date of their publication; those without one nowhere', () => {
+    const report = (date?: FuzzyDate): Report => ({
+      url: `https://example.org/${date}`,
+      publisher: 'A paper',
+      language: 'en',
+      tier: 'press',
+      places: [],
+      actors: [],
+      ...(date && { date }),
+    });
+    const groups = groupByDate({
+      events: [zaranj],
+      reports: [report('2021-08-06'), report('2021'), report()],
+    });
+    expect(groups.map(({ date, events, reports }) => [date, events.length, reports.length])).toEqual([
+      ['2021', 0, 1],
+      ['2021-08-06', 1, 1],
+    ]);
+  });
 });
 
 describe('chunks for drawing', () => {
-  const groups = groupEvents(
-    ['2021-08-01', '2021-08-02', '2021-08-02', '2021-08-02', '2021-08-03', '2021-08-04'].map((date, index) =>
-      event(`place-${index}`, date),
-    ),
-    'oldest-first',
+  const events = ['2021-08-01', '2021-08-02', '2021-08-02', '2021-08-02', '2021-08-03', '2021-08-04'].map(
+    (date, index) => event(`place-${index}`, date),
   );
+  const groups = groupByDate({ events }, 'oldest-first');
 
   test.each([
     [1, [1, 3, 1, 1]],
@@ -64,7 +82,7 @@ describe('chunks for drawing', () => {
     [100, [6]],
   ])('of about %d events', (size, counts) => {
     const chunks = chunkGroups(groups, size);
-    expect(chunks.map(({ eventCount }) => eventCount)).toEqual(counts);
+    expect(chunks.map(({ entryCount }) => entryCount)).toEqual(counts);
     expect(chunks.flatMap((chunk) => chunk.groups)).toEqual(groups);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { controllers, eventKinds } from '../../../src/dataset/vocabulary.ts';
 import type { ControlEvent } from '../../../src/domain.ts';
-import { eventPhrase, holderShortName } from '../../../src/timeline/event-phrase.ts';
+import { shortHolderName, whatHappened } from '../../../src/timeline/event-wording.ts';
+import { english } from '../locale/shipped-wording.ts';
 
 type Change = Pick<ControlEvent, 'kind' | 'before' | 'after'>;
 
@@ -51,15 +52,16 @@ describe('what happened, after the name of the place', () => {
     ['uprising', 'najibullah-government', 'junbish', 'uprising; held by Junbish afterwards'],
     ['declared', 'taliban', 'taliban', 'statement on its status; still held by the Taliban'],
   ])('%s, %s before, %s after: %s', (kind, before, after, phrase) => {
-    expect(eventPhrase({ kind, before, after })).toBe(phrase);
+    expect(whatHappened({ kind, before, after }, english)).toBe(phrase);
   });
 
   test('every combination has a phrase without holes', () => {
     for (const kind of eventKinds) {
       for (const before of controllers) {
         for (const after of controllers) {
-          expect(eventPhrase({ kind, before, after })).toMatch(/^[a-z][^_]+[a-zA-Z]$/);
-          expect(eventPhrase({ kind, before, after })).not.toContain('undefined');
+          const said = whatHappened({ kind, before, after }, english);
+          expect(said).toMatch(/^[a-z][^_{}.]+[a-zA-Z]$/);
+          expect(said).not.toContain('undefined');
         }
       }
     }
@@ -73,4 +75,4 @@ test.each([
   ['local-militia', 'Local forces'],
   ['contested', 'Contested'],
   ['unknown', 'No record'],
-] as const)('%s is %s in a list', (holder, name) => expect(holderShortName(holder)).toBe(name));
+] as const)('%s is %s in a list', (holder, name) => expect(shortHolderName(holder, english)).toBe(name));
