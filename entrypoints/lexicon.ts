@@ -1,8 +1,11 @@
-import lexicon from 'virtual:hashiya/lexicon';
+import packed from 'virtual:hashiya/lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageScope } from '../src/card/page-scope.ts';
+import { openLexicon } from '../src/lexicon/lexicon.ts';
+import { createMentionFinder } from '../src/lexicon/mention-finder.ts';
+import { unpackLexicon } from '../src/lexicon/unpack-lexicon.ts';
 
-/** Leaves the packed lexicon for the reader, which is injected right after it into the same isolated world. */
+/** Leaves the finder of names for the reader, which is injected right after it into the same isolated world. */
 export default defineUnlistedScript(() => {
-  pageScope.hashiyaLexicon = lexicon;
+  pageScope.hashiyaMentionFinder = async () => createMentionFinder(openLexicon(unpackLexicon(packed)));
 });

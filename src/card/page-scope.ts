@@ -1,3 +1,4 @@
+import type { MentionFinder } from '../lexicon/mention-finder.ts';
 import type { createCardHost } from './card-host.tsx';
 import type { ReaderLife } from './reader-life.ts';
 
@@ -8,8 +9,8 @@ import type { ReaderLife } from './reader-life.ts';
 interface PageScope {
   /** From the gate: whether a page concerns Afghanistan. Absent on a site that is not on the list of news sites. */
   hashiyaGate?: (document: Document) => boolean;
-  /** The packed lexicon, base64, from `lexicon.js`. */
-  hashiyaLexicon?: string;
+  /** From `lexicon.js`, which holds the names and all that matches and judges them: unpacks it, once. */
+  hashiyaMentionFinder?: () => Promise<MentionFinder>;
   /** From `card.js`, which holds all that draws, so that the reader holds only what reads. */
   hashiyaCard?: typeof createCardHost;
   /** The reader that runs. */

@@ -1,8 +1,8 @@
 import type { Day } from '../domain.ts';
-import { findMentions } from '../lexicon/find-mentions.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { MentionFinder } from '../lexicon/mention-finder.ts';
 import type { ArticleDate } from '../page/article-date.ts';
 import { followPage } from '../page/page-text.ts';
+import { runInSlices } from '../page/slices.ts';
 import type { TextBlock } from '../page/text-blocks.ts';
 import { answerMessages, sendMessage } from '../platform/messaging.ts';
 import { createCardController } from './card-controller.ts';
@@ -23,7 +23,7 @@ const LOCALE = undefined;
 
 interface ReaderOptions {
   readonly document: Document;
-  readonly lexicon: Lexicon;
+  readonly mentionFinder: MentionFinder;
   readonly createCardHost: typeof CreateCardHost;
   /** Asked of every story but the first, where a site changes its story without loading a page. */
   readonly concernsAfghanistan: (document: Document) => boolean;
@@ -36,7 +36,7 @@ interface ReaderOptions {
  */
 export async function readPage({
   document,
-  lexicon,
+  mentionFinder,
   createCardHost,
   concernsAfghanistan,
   life,
@@ -92,7 +92,7 @@ export async function readPage({
   const step = (direction: 'next' | 'previous') =>
     names.stepsFrom(current(), direction).some((target) => openAt(target, 'keyboard'));
 
-  const onText = (blocks: readonly TextBlock[], { isNewPage }: { readonly isNewPage: boolean }) => {
+  const onText = async (blocks: readonly TextBlock[], { isNewPage }: { readonly isNewPage: boolean }) => {
     if (!isAlive()) return;
     texts = blocks;
     if (isNewPage) controller.send({ type: 'page-changed' });
@@ -108,8 +108,9 @@ export async function readPage({
       });
     }
     const mentions = story.isRelevant
-      ? findMentions({ lexicon, texts: blocks.map(({ text }) => text), date: dayOf(story) })
+      ? await runInSlices(mentionFinder.find({ texts: blocks.map(({ text }) => text), date: dayOf(story) }))
       : [];
+    if (!isAlive()) return;
     names.show(blocks, mentions);
     void store.ask(new Set(names.all().flatMap(candidatesOf)));
     countNames(new Set(names.all().map(({ mention }) => mention.id)).size);
@@ -142,7 +143,7 @@ export async function readPage({
     },
     { signal },
   );
-  await followPage({ document, signal, onText: guard(onText) });
+  await followPage({ document, signal, onText: (...given) => onText(...given).catch(life.fail) });
 }
 
 function dayOf({ date }: { readonly date: ArticleDate }): Day | null {

@@ -1,4 +1,3 @@
-import { openLexicon } from '../lexicon/lexicon.ts';
 import { pageScope } from './page-scope.ts';
 import { beginReaderLife } from './reader-life.ts';
 import { readPage } from './reader-session.ts';
@@ -9,20 +8,16 @@ import { readPage } from './reader-session.ts';
  */
 export function startReader(document: Document): void {
   const life = beginReaderLife();
-  const { hashiyaLexicon: packed, hashiyaCard: createCardHost, hashiyaGate } = pageScope;
-  // Unpacked it is a third smaller; the text is not needed any more.
-  delete pageScope.hashiyaLexicon;
-  life.guard(() => {
-    if (packed === undefined || createCardHost === undefined) {
+  const { hashiyaMentionFinder: openMentionFinder, hashiyaCard: createCardHost, hashiyaGate } = pageScope;
+  const start = async () => {
+    if (openMentionFinder === undefined || createCardHost === undefined) {
       throw new Error('The lexicon and the card must be injected before the reader.');
     }
-    const lexicon = openLexicon(bytesOf(packed));
+    const mentionFinder = await openMentionFinder();
     // Without a gate it was the reader of the page who asked for this site: all of it is wanted.
     const concernsAfghanistan = hashiyaGate ?? (() => true);
-    readPage({ document, lexicon, createCardHost, concernsAfghanistan, life }).catch(life.fail);
-  })();
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    if (life.isAlive())
+      await readPage({ document, mentionFinder, createCardHost, concernsAfghanistan, life });
+  };
+  start().catch(life.fail);
 }

@@ -6,19 +6,25 @@ import { drop, type NameHit } from './name-hit.ts';
 
 /**
  * Judges the names of one document by one another, after each was judged by its surroundings: what the document is about,
- * who was named in full, which provinces it speaks of.
+ * who was named in full, which provinces it speaks of. In steps: each goes once over all names, or over some of them.
  *
  * @param hits all names of the document in reading order.
  * @param year in which the document was written, where that is known.
  */
-export function judgeDocument(lexicon: Lexicon, hits: readonly NameHit[], year: number | undefined): void {
+export function* judgeDocument(
+  lexicon: Lexicon,
+  hits: readonly NameHit[],
+  year: number | undefined,
+): Generator<undefined, void> {
   if (!concernsAfghanistan(hits)) {
     for (const hit of hits) if (hit.candidates.length > 0) drop(hit, 'nothing-afghan-in-the-document');
     return;
   }
+  yield;
   dropNamesOfThings(hits);
-  judgePeople(lexicon, hits, year);
-  judgePlaces(lexicon, hits);
+  yield;
+  yield* judgePeople(lexicon, hits, year);
+  yield* judgePlaces(lexicon, hits);
 }
 
 const OF_THINGS: ReadonlySet<string> = new Set(['thing-named-after-a-place', 'part-of-an-organisation']);

@@ -1,13 +1,19 @@
 import type { Lexicon } from './lexicon.ts';
 import { GroupFlag, MemberFlag } from './lexicon-format.ts';
 import { type Candidate, drop, keep, type NameHit } from './name-hit.ts';
+import { inSteps } from './steps.ts';
 import { has, LOCATIVE, SPEECH } from './word-masks.ts';
 
 /** Judges the names of people by the rest of the document, and names of places that are people's there. */
-export function judgePeople(lexicon: Lexicon, hits: readonly NameHit[], year: number | undefined): void {
+export function* judgePeople(
+  lexicon: Lexicon,
+  hits: readonly NameHit[],
+  year: number | undefined,
+): Generator<undefined, void> {
   if (year !== undefined) chooseByYear(lexicon, hits, year);
-  judgeShortNames(lexicon, hits, year);
-  judgeSurnames(lexicon, hits);
+  yield;
+  yield* judgeShortNames(lexicon, hits, year);
+  yield* judgeSurnames(lexicon, hits);
 }
 
 /**
@@ -35,58 +41,65 @@ function chooseByYear(lexicon: Lexicon, hits: readonly NameHit[], year: number):
   }
 }
 
+const isShort = ({ flags }: Candidate) => (flags & MemberFlag.isShort) !== 0;
+const needsTitle = ({ flags }: Candidate) => (flags & (MemberFlag.isCommon | MemberFlag.isShort)) !== 0;
+
 /** Surnames and other short forms: only of people named in full, or with a title that fits; two bearers, nobody. */
-function judgeShortNames(lexicon: Lexicon, hits: readonly NameHit[], year: number | undefined): void {
-  const isShort = ({ flags }: Candidate) => (flags & MemberFlag.isShort) !== 0;
-  const needsTitle = ({ flags }: Candidate) => (flags & (MemberFlag.isCommon | MemberFlag.isShort)) !== 0;
+function* judgeShortNames(
+  lexicon: Lexicon,
+  hits: readonly NameHit[],
+  year: number | undefined,
+): Generator<undefined, void> {
   const namedInFull = new Set<number>();
-  for (const { candidates, titles } of hits) {
-    for (const candidate of candidates) {
-      if (lexicon.kindOf(candidate.entity) !== 'person') continue;
-      const hasTitle = (lexicon.titlesOf(candidate.entity) & titles) !== 0;
-      if (!needsTitle(candidate) || (!isShort(candidate) && hasTitle)) namedInFull.add(candidate.entity);
-    }
-    // "General Dostum" names him as well as his full name does, if the title fits nobody else of that name.
-    const titled = candidates.filter(({ entity }) => (lexicon.titlesOf(entity) & titles) !== 0);
-    const [first] = titled;
-    if (first && titled.length === 1 && lexicon.kindOf(first.entity) === 'person')
-      namedInFull.add(first.entity);
+  yield* inSteps(hits, (hit) => noteFullName(lexicon, hit, namedInFull));
+  yield* inSteps(hits, (hit) => judgeShortName(lexicon, hit, { namedInFull, year }));
+}
+
+function noteFullName(lexicon: Lexicon, { candidates, titles }: NameHit, namedInFull: Set<number>): void {
+  for (const candidate of candidates) {
+    if (lexicon.kindOf(candidate.entity) !== 'person') continue;
+    const hasTitle = (lexicon.titlesOf(candidate.entity) & titles) !== 0;
+    if (!needsTitle(candidate) || (!isShort(candidate) && hasTitle)) namedInFull.add(candidate.entity);
   }
-  for (const hit of hits) {
-    chooseByTitle(lexicon, hit);
-    const people = hit.candidates.filter(needsTitle);
-    if (people.length === 0) continue;
-    const others = hit.candidates.filter((candidate) => !needsTitle(candidate));
-    const known = people.filter(({ entity }) => namedInFull.has(entity));
-    const titled = people.filter(({ entity }) => (lexicon.titlesOf(entity) & hit.titles) !== 0);
-    const titledKnown = known.filter((candidate) => titled.includes(candidate));
-    const living =
-      known.length > 1 && year !== undefined && speaks(hit)
-        ? known.filter(({ entity }) => lexicon.isOfYear(entity, year))
-        : [];
-    if (isOneOfSeveral(hit)) {
-      keep(hit, others, 'one-of-several-bearers');
-      continue;
-    }
-    const meant =
-      titledKnown.length === 1
-        ? titledKnown
-        : living.length === 1
-          ? living
-          : known.length > 0
-            ? known
-            : titled;
-    if (meant.length === 1 && others.length === 0) {
-      hit.candidates = meant;
-      hit.rule = known.length > 0 ? 'full-name-in-the-document' : 'title-that-fits';
-      hit.isSettled = true;
-    } else if (meant.length === 1 && hit.hasHeadNoun) keep(hit, others, 'head-noun');
-    else if (meant.length === 1) {
-      hit.candidates = meant;
-      hit.rule = 'full-name-in-the-document';
-    } else
-      keep(hit, others, meant.length > 1 ? 'two-bearers-of-a-short-name' : 'short-name-without-full-name');
+  if (titles === 0) return;
+  // "General Dostum" names him as well as his full name does, if the title fits nobody else of that name.
+  const titled = candidates.filter(({ entity }) => (lexicon.titlesOf(entity) & titles) !== 0);
+  const [first] = titled;
+  if (first && titled.length === 1 && lexicon.kindOf(first.entity) === 'person')
+    namedInFull.add(first.entity);
+}
+
+function judgeShortName(
+  lexicon: Lexicon,
+  hit: NameHit,
+  { namedInFull, year }: { readonly namedInFull: ReadonlySet<number>; readonly year: number | undefined },
+): void {
+  chooseByTitle(lexicon, hit);
+  const people = hit.candidates.filter(needsTitle);
+  if (people.length === 0) return;
+  const others = hit.candidates.filter((candidate) => !needsTitle(candidate));
+  const known = people.filter(({ entity }) => namedInFull.has(entity));
+  const titled = people.filter(({ entity }) => (lexicon.titlesOf(entity) & hit.titles) !== 0);
+  const titledKnown = known.filter((candidate) => titled.includes(candidate));
+  const living =
+    known.length > 1 && year !== undefined && speaks(hit)
+      ? known.filter(({ entity }) => lexicon.isOfYear(entity, year))
+      : [];
+  if (isOneOfSeveral(hit)) {
+    keep(hit, others, 'one-of-several-bearers');
+    return;
   }
+  const meant =
+    titledKnown.length === 1 ? titledKnown : living.length === 1 ? living : known.length > 0 ? known : titled;
+  if (meant.length === 1 && others.length === 0) {
+    hit.candidates = meant;
+    hit.rule = known.length > 0 ? 'full-name-in-the-document' : 'title-that-fits';
+    hit.isSettled = true;
+  } else if (meant.length === 1 && hit.hasHeadNoun) keep(hit, others, 'head-noun');
+  else if (meant.length === 1) {
+    hit.candidates = meant;
+    hit.rule = 'full-name-in-the-document';
+  } else keep(hit, others, meant.length > 1 ? 'two-bearers-of-a-short-name' : 'short-name-without-full-name');
 }
 
 /** "Massoud said": the dead say nothing any more. */
@@ -121,15 +134,15 @@ function chooseByTitle(lexicon: Lexicon, hit: NameHit): void {
 }
 
 /** Where a text gives a person's surname that is also a place's name, the bare name is the person's unless a locative says. */
-function judgeSurnames(lexicon: Lexicon, hits: readonly NameHit[]): void {
+function* judgeSurnames(lexicon: Lexicon, hits: readonly NameHit[]): Generator<undefined, void> {
   const surnames = new Set<number>();
   for (const { isPersonsName, group } of hits) if (isPersonsName) surnames.add(group);
   if (surnames.size === 0) return;
-  for (const hit of hits) {
+  yield* inSteps(hits, (hit) => {
     const [first] = hit.candidates;
-    if (!first || lexicon.kindOf(first.entity) === 'person') continue;
-    if (!surnames.has(hit.group) || hit.hasHeadNoun || (hit.flags & GroupFlag.isStrongAnchor) !== 0) continue;
+    if (!first || lexicon.kindOf(first.entity) === 'person') return;
+    if (!surnames.has(hit.group) || hit.hasHeadNoun || (hit.flags & GroupFlag.isStrongAnchor) !== 0) return;
     const before = hit.read.neighbourhood.before(hit.start);
     if (!before || (before.classes & LOCATIVE) === 0) drop(hit, 'surname-in-the-document');
-  }
+  });
 }

@@ -1,7 +1,9 @@
 import type { EntityKind } from '../domain.ts';
+import { judgeProvinces } from './judge-provinces.ts';
 import type { Lexicon } from './lexicon.ts';
 import { GroupFlag, isPlaceKind } from './lexicon-format.ts';
 import { type Candidate, drop, keep, type NameHit } from './name-hit.ts';
+import { inSteps } from './steps.ts';
 import { COMPASS, FALLING, has, LOCATIVE } from './word-masks.ts';
 
 const COORDINATION =
@@ -24,25 +26,27 @@ const PARTS_OF_PROVINCES: ReadonlySet<EntityKind> = new Set([
 const isPlace = (lexicon: Lexicon, { entity }: Candidate): boolean => isPlaceKind(lexicon.kindOf(entity));
 
 /** Judges which places are meant by what the document says of other places. */
-export function judgePlaces(lexicon: Lexicon, hits: readonly NameHit[]): void {
+export function* judgePlaces(lexicon: Lexicon, hits: readonly NameHit[]): Generator<undefined, void> {
   const places = hits.filter(({ candidates }) => candidates.some((candidate) => isPlace(lexicon, candidate)));
-  judgeContainers(lexicon, places);
-  judgeRows(lexicon, places);
-  judgeGivenNames(lexicon, places);
+  yield;
+  yield* judgeContainers(lexicon, places);
+  yield* judgeRows(lexicon, places);
+  yield* judgeGivenNames(lexicon, places);
   judgeRepeated(lexicon, places);
-  judgeProvinces(lexicon, hits);
+  yield;
+  yield* judgeProvinces(lexicon, hits);
 }
 
 /** "Helmand's Sangin", "Baharak in Takhar": the one is a province, and the other lies in it. */
-function judgeContainers(lexicon: Lexicon, places: readonly NameHit[]): void {
-  for (let at = 1; at < places.length; at++) {
-    const [left, right] = [places[at - 1], places[at]];
-    const gap = left && right && gapBetween(left, right);
-    if (gap === undefined || !left || !right) continue;
+function* judgeContainers(lexicon: Lexicon, places: readonly NameHit[]): Generator<undefined, void> {
+  yield* inSteps(places, (right, at) => {
+    const left = places[at - 1];
+    const gap = left && gapBetween(left, right);
+    if (!left || gap === undefined) return;
     // The cheap looks first: most gaps between two names are neither.
     if (/[,fn(]/.test(gap) && LIES_IN.test(gap)) place(lexicon, left, right);
     else if (/^['’]/.test(gap) && HOLDS.test(gap)) place(lexicon, right, left);
-  }
+  });
 }
 
 /** Links a district or lesser place to the province beside it, if one of its bearers lies there. */
@@ -73,14 +77,18 @@ function gapBetween(left: NameHit, right: NameHit): string | undefined {
 }
 
 /** "Helmand and Kandahar", "the provinces of A, B and C": names in a row are places of one kind. */
-function judgeRows(lexicon: Lexicon, places: readonly NameHit[]): void {
-  for (let first = 0; first < places.length; ) {
-    let last = first;
-    while (last + 1 < places.length && areCoordinated(places[last], places[last + 1])) last++;
-    if (last > first) judgeRow(lexicon, places.slice(first, last + 1));
-    first = last + 1;
-  }
+function* judgeRows(lexicon: Lexicon, places: readonly NameHit[]): Generator<undefined, void> {
+  let row: NameHit[] = [];
+  yield* inSteps(places, (hit, at) => {
+    row.push(hit);
+    if (row.length < LONGEST_ROW && areCoordinated(hit, places[at + 1])) return;
+    if (row.length > 1) judgeRow(lexicon, row);
+    row = [];
+  });
 }
+
+/** Longer ones are lists of all there is; a limit bounds the work on any page. */
+const LONGEST_ROW = 100;
 
 function areCoordinated(left: NameHit | undefined, right: NameHit | undefined): boolean {
   const gap = left && right && gapBetween(left, right);
@@ -158,7 +166,7 @@ const isRegionName = (lexicon: Lexicon, { candidates }: NameHit): boolean =>
   candidates.every(({ entity }) => !CITY_KINDS.has(lexicon.kindOf(entity)));
 
 /** Names that people bear too count where something shows that they are used as a place's, there or elsewhere in the text. */
-function judgeGivenNames(lexicon: Lexicon, places: readonly NameHit[]): void {
+function* judgeGivenNames(lexicon: Lexicon, places: readonly NameHit[]): Generator<undefined, void> {
   const doubtful = places.filter(
     ({ flags, candidates }) =>
       (flags & GroupFlag.isPersonal) !== 0 &&
@@ -166,17 +174,20 @@ function judgeGivenNames(lexicon: Lexicon, places: readonly NameHit[]): void {
       candidates.length > 0 &&
       candidates.every((candidate) => isPlace(lexicon, candidate)),
   );
+  yield;
   if (doubtful.length === 0) return;
-  const isUsedAsPlace = (hit: NameHit): boolean => {
-    const at = places.indexOf(hit);
-    return (
+  const placeAt = new Map(places.map((hit, at) => [hit, at]));
+  yield;
+  const clear = new Set<number>();
+  yield* inSteps(doubtful, (hit) => {
+    const at = placeAt.get(hit) ?? 0;
+    const isUsedAsPlace =
       hit.hasHeadNoun ||
       hasPlaceClue(hit) ||
       areCoordinated(places[at - 1], hit) ||
-      areCoordinated(hit, places[at + 1])
-    );
-  };
-  const clear = new Set(doubtful.filter(isUsedAsPlace).map(({ group }) => group));
+      areCoordinated(hit, places[at + 1]);
+    if (isUsedAsPlace) clear.add(hit.group);
+  });
   for (const hit of doubtful) if (!clear.has(hit.group)) drop(hit, 'given-name-without-a-clue');
 }
 
@@ -203,78 +214,3 @@ function hasPlaceClue({ read, start, end }: NameHit): boolean {
   const behindComma = read.text.charAt(end) === ',' ? read.neighbourhood.after(end + 1) : undefined;
   return behindComma !== undefined && has(behindComma, LOCATIVE);
 }
-
-interface Evidence {
-  readonly block: number;
-  readonly at: number;
-  readonly province: number;
-}
-
-const BLOCK_DISTANCE = 100_000;
-const SENTENCE_DISTANCE = 5_000;
-
-/** Names that recur in several provinces, and names that count only where their province is spoken of. */
-function judgeProvinces(lexicon: Lexicon, hits: readonly NameHit[]): void {
-  const provincesOf = ({ candidates }: NameHit) => {
-    const provinces = new Set(candidates.map(({ entity }) => lexicon.provinceOf(entity)));
-    // A river of the province's name lies in none.
-    if (provinces.size > 1) provinces.delete(undefined);
-    return provinces;
-  };
-  const needs = GroupFlag.needsHeadNoun | GroupFlag.needsProvince;
-  const evidence: Evidence[] = [];
-  for (const hit of hits) {
-    const provinces = provincesOf(hit);
-    const [province] = provinces;
-    const isSure = (hit.flags & needs) === 0 || hit.isSettled || hit.hasHeadNoun;
-    if (provinces.size === 1 && province !== undefined && isSure) {
-      evidence.push({ block: hit.read.index, at: hit.start, province });
-    }
-  }
-  const distance = (hit: NameHit, item: Evidence): number => {
-    if (item.block !== hit.read.index) return BLOCK_DISTANCE * Math.abs(item.block - hit.read.index) + 1;
-    const [from, to] = item.at < hit.start ? [item.at, hit.start] : [hit.end, item.at];
-    const isOtherSentence = /[.!?؟۔]["”’)]?\s/.test(
-      hit.read.text.slice(from, Math.min(to, from + SENTENCE_DISTANCE)),
-    );
-    return Math.abs(item.at - hit.start) + (isOtherSentence ? SENTENCE_DISTANCE : 0);
-  };
-  const nearest = (hit: NameHit, province: number | undefined): number => {
-    let best = Number.POSITIVE_INFINITY;
-    for (const item of evidence) {
-      if (item.province === province && !(item.block === hit.read.index && item.at === hit.start)) {
-        best = Math.min(best, distance(hit, item));
-      }
-    }
-    return best;
-  };
-
-  for (const hit of hits) {
-    if (hit.candidates.length === 0) continue;
-    const provinces = [...provincesOf(hit)].filter((province) => province !== undefined);
-    if (provinces.length > 1 || (hit.flags & needs) !== 0) {
-      const ranked = provinces
-        .map((province) => ({ province, distance: nearest(hit, province) }))
-        .sort((a, b) => a.distance - b.distance);
-      const best = ranked[0];
-      const isFound = best !== undefined && Number.isFinite(best.distance);
-      if (isFound && provinces.length > 1) {
-        keep(
-          hit,
-          hit.candidates.filter(({ entity }) => lexicon.provinceOf(entity) === best.province),
-          'province-nearby',
-        );
-      }
-      const isPlaceOnly = hit.candidates.every((candidate) => isPlace(lexicon, candidate));
-      if (isPlaceOnly && !hit.hasHeadNoun && !hit.isSettled) {
-        if ((hit.flags & GroupFlag.needsHeadNoun) !== 0 && !(isFound && isHeadedElsewhere(hit, hits)))
-          drop(hit, 'needs-a-head-noun');
-        else if ((hit.flags & GroupFlag.needsProvince) !== 0 && !isFound) drop(hit, 'needs-its-province');
-      }
-    }
-  }
-}
-
-/** Whether the same name stands elsewhere in the document with a head noun. */
-const isHeadedElsewhere = (hit: NameHit, hits: readonly NameHit[]): boolean =>
-  hits.some((other) => other.group === hit.group && other.hasHeadNoun && other.candidates.length > 0);

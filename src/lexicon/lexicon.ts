@@ -36,14 +36,20 @@ export interface PackedNameRule {
   readonly choose?: number;
   readonly when?: PackedCondition;
   readonly unless?: PackedCondition;
+  /** All that its conditions look for in the whole document. */
+  readonly documentStrings: readonly string[];
 }
 
 /** Reads the packed rules: for each set of rules, the rules in it. Phrases are arrays in JSON and sets in use. */
 function readRuleSets(json: string): PackedNameRule[][] {
   const { rules, sets } = JSON.parse(json, (key, value) =>
     (key === 'before' || key === 'after') && Array.isArray(value) ? new Set(value) : value,
-  ) as { rules: PackedNameRule[]; sets: number[][] };
-  return sets.map((set) => set.flatMap((index) => rules[index] ?? []));
+  ) as { rules: Omit<PackedNameRule, 'documentStrings'>[]; sets: number[][] };
+  const complete = rules.map((rule) => ({
+    ...rule,
+    documentStrings: [rule.only, rule.not, rule.when, rule.unless].flatMap((given) => given?.document ?? []),
+  }));
+  return sets.map((set) => set.flatMap((index) => complete[index] ?? []));
 }
 
 /** Names to entities, laid over the bytes of the packed lexicon. Entities are numbers here; `idOf` names them. */

@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon.ts';
 import type { Neighbour, Neighbourhood } from './neighbours.ts';
 
 /** One text of the document, as the rules look at it. */
@@ -46,6 +47,16 @@ export interface NameHit {
   isPersonsName: boolean;
   /** Bits of the families of titles of the title before it. */
   titles: number;
+}
+
+/** Who bears a spelling, likeliest first. */
+export function bearersOf(lexicon: Lexicon, group: number): Candidate[] {
+  const members = lexicon.membersOf(group);
+  const candidates: Candidate[] = [];
+  for (let at = 0; at < members.length; at += 2) {
+    candidates.push({ entity: members[at] ?? 0, flags: members[at + 1] ?? 0 });
+  }
+  return candidates;
 }
 
 export function keep(hit: NameHit, candidates: readonly Candidate[], rule: string): void {

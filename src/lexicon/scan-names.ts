@@ -27,13 +27,20 @@ const LAST_DIACRITIC = 0x36f;
  * Finds the names in a text, leftmost and longest, at word boundaries, in one pass. A name in a script with capitals must
  * begin with one, unless its spelling may begin small; in Arabic script a joined letter or two may stand before it. What a
  * name means is not judged here.
+ *
+ * @param part names that begin in `[from, until)` are told to `found`; `from` is the beginning or what a call returned.
+ * @returns where the next part begins: at `until`, or behind the word or the name that stands across it.
  */
-export function scanNames(lexicon: Lexicon, text: string, found: (name: FoundName) => void): void {
+export function scanNames(
+  lexicon: Lexicon,
+  text: string,
+  { from, until, found }: { from: number; until: number; found: (name: FoundName) => void },
+): number {
   const { unitClasses, startClasses, prefixClasses, firstLetter, names, otherNames } = lexicon;
   const { length } = text;
   let isInWord = false;
-  let at = 0;
-  while (at < length) {
+  let at = from;
+  while (at < length && (at < until || isInWord)) {
     const code = text.charCodeAt(at);
     const unit = code < UNIT_LIMIT ? (unitClasses[code] as number) : 0;
     const symbol = unit & LABEL_MASK;
@@ -60,6 +67,7 @@ export function scanNames(lexicon: Lexicon, text: string, found: (name: FoundNam
     }
     at++;
   }
+  return at;
 }
 
 /** A name written with a small letter must be one that may be: the Guardian is not The Guardian. */

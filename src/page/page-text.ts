@@ -10,9 +10,12 @@ interface FollowOptions {
   /**
    * Told of the texts of the page in reading order: once when it has been read, and again whenever they have changed.
    * Blocks that have not changed are the same objects as before. `isNewPage`: the story is another; its date and relevance
-   * must be asked anew.
+   * must be asked anew. The page is not read again before the answer is there.
    */
-  readonly onText: (blocks: readonly TextBlock[], about: { readonly isNewPage: boolean }) => void;
+  readonly onText: (
+    blocks: readonly TextBlock[],
+    about: { readonly isNewPage: boolean },
+  ) => void | Promise<void>;
 }
 
 /**
@@ -38,14 +41,14 @@ export async function followPage({ document, signal, onText }: FollowOptions): P
         const before = blocks;
         if (isNewPage) blocks = await readStory(document, options);
         else blocks = replaceBlocks(before, { roots, fresh: await readAll(roots, options) });
-        if (!signal.aborted && (isNewPage || !areSame(before, blocks))) onText(blocks, { isNewPage });
+        if (!signal.aborted && (isNewPage || !areSame(before, blocks))) await onText(blocks, { isNewPage });
       }),
   });
   const options: ReadTextOptions = { ...shownText, onShadowRoot: (root) => watch.watchShadowRoot(root) };
 
   await inTurn(async () => {
     blocks = await readStory(document, options);
-    if (!signal.aborted) onText(blocks, { isNewPage: true });
+    if (!signal.aborted) await onText(blocks, { isNewPage: true });
   });
 }
 

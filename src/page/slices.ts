@@ -25,3 +25,13 @@ export function idle(): Promise<void> {
     else setTimeout(resolve);
   });
 }
+
+/** Runs work that comes in steps, as many in a slice as fit, and returns its result. */
+export async function runInSlices<Result>(steps: Iterator<unknown, Result>): Promise<Result> {
+  const slices = new Slices();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (slices.isSpent) await slices.rest();
+  }
+}

@@ -47,7 +47,7 @@ describe('whatever the texts hold', () => {
   beforeAll(() => {
     lexicon = compileRealLexicon().lexicon;
   });
-  const find = (list: readonly string[]): Mention[][] => findMentions({ lexicon, texts: list });
+  const find = (list: readonly string[]): (readonly Mention[])[] => findMentions({ lexicon, texts: list });
 
   test('mentions lie in their text, in order, apart, and their surface is what stands there', () => {
     fc.assert(
