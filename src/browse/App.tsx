@@ -2,10 +2,12 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../domain.ts';
 import type { MessageKey } from '../locale/message-key.ts';
 import { useWording } from '../locale/wording-context.ts';
+import { atlasAddress } from '../map/atlas-route.ts';
 import type { LoadedTables } from '../storage/load-tables.ts';
 import { BrowseContext } from './browse-context.ts';
 import { DatasetLine } from './DatasetLine.tsx';
 import { lazyViews, useDrawableRoute } from './lazy-views.ts';
+import { type FindPanel, PanelButton } from './PanelButton.tsx';
 import { prepareSearch } from './prepare-search.ts';
 import { everyEvent, formatRoute, type Route } from './route.ts';
 import { SearchBox } from './SearchBox.tsx';
@@ -19,10 +21,12 @@ interface AppProps {
   readonly loading: Promise<LoadedTables>;
   readonly access: PageAccess;
   readonly today: Day;
+  /** How a side panel is opened; absent where we are in one. */
+  readonly findPanel?: FindPanel;
 }
 
 /** Everything that the popup shows: the box that searches, the four tabs, the view of the route, and the dataset's line. */
-export function App({ loading, access, today }: AppProps) {
+export function App({ loading, access, today, findPanel }: AppProps) {
   const route = useRoute();
   const drawn = useDrawableRoute(route);
   const state = useDataset(loading);
@@ -40,7 +44,7 @@ export function App({ loading, access, today }: AppProps) {
     <>
       <header class="top">
         <SearchBox route={route} onFocus={() => void prepareSearch(browsing?.dataset)} />
-        <Tabs route={route} nameCount={nameCount} />
+        <Tabs route={route} nameCount={nameCount} {...(findPanel && { findPanel })} />
       </header>
       <main ref={main}>
         <Notice state={state} />
@@ -113,7 +117,13 @@ const tabs: readonly {
   { route: { view: 'actors' }, label: 'browse.app.actors', views: ['actors', 'actor'] },
 ];
 
-function Tabs({ route, nameCount }: { readonly route: Route; readonly nameCount: number | undefined }) {
+interface TabsProps {
+  readonly route: Route;
+  readonly nameCount: number | undefined;
+  readonly findPanel?: FindPanel;
+}
+
+function Tabs({ route, nameCount, findPanel }: TabsProps) {
   const wording = useWording();
   return (
     <nav aria-label={wording.say('browse.app.views')}>
@@ -134,6 +144,10 @@ function Tabs({ route, nameCount }: { readonly route: Route; readonly nameCount:
           )}
         </a>
       ))}
+      <a href={atlasAddress()} target="_blank" rel="noopener">
+        {wording.say('browse.app.atlas')}
+      </a>
+      {findPanel && <PanelButton find={findPanel} />}
     </nav>
   );
 }

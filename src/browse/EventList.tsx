@@ -14,6 +14,8 @@ interface EventListProps {
   readonly order?: DateOrder;
   /** True on the page of the place that they all happened in. */
   readonly isOfOnePlace?: boolean;
+  /** True where the list stands under a heading of its own. */
+  readonly isBelowHeading?: boolean;
 }
 
 /** Enough entries to fill the popup three times over. */
@@ -30,6 +32,7 @@ export function EventList({
   reports = NONE,
   order = 'newest-first',
   isOfOnePlace = false,
+  isBelowHeading = isOfOnePlace,
 }: EventListProps) {
   const chunks = useMemo(
     () => chunkGroups(groupByDate({ events, reports }, order), CHUNK_SIZE),
@@ -58,6 +61,7 @@ export function EventList({
                 key={group.date}
                 group={group}
                 isOfOnePlace={isOfOnePlace}
+                isBelowHeading={isBelowHeading}
                 open={open}
                 onToggle={toggle}
               />
@@ -72,14 +76,20 @@ export function EventList({
 interface DateEntriesProps {
   readonly group: DateGroup;
   readonly isOfOnePlace: boolean;
+  readonly isBelowHeading: boolean;
   readonly open: ReadonlySet<string>;
   readonly onToggle: (id: string) => void;
 }
 
-function DateEntries({ group: { date, events, reports }, isOfOnePlace, open, onToggle }: DateEntriesProps) {
+function DateEntries({
+  group: { date, events, reports },
+  isOfOnePlace,
+  isBelowHeading,
+  open,
+  onToggle,
+}: DateEntriesProps) {
   const wording = useWording();
-  // On the page of a place the list stands under a heading of its own.
-  const Heading = isOfOnePlace ? 'h3' : 'h2';
+  const Heading = isBelowHeading ? 'h3' : 'h2';
   return (
     <section>
       <Heading class="date">{dateHeading(date, wording)}</Heading>

@@ -5,21 +5,22 @@ import { isPlaceKind } from '../dataset/vocabulary.ts';
 import type { Day } from '../domain.ts';
 import { useWording } from '../locale/wording-context.ts';
 import type { PageSummary } from '../messages.ts';
+import { ArticleDateLine } from './ArticleDateLine.tsx';
 import { useBrowsing } from './browse-context.ts';
 import { entityAddress } from './EntityName.tsx';
 import { HolderName, InheritedNote } from './HolderName.tsx';
 import { kindLabel } from './kind-label.ts';
+import { PageSurroundings } from './PageSurroundings.tsx';
 import type { ThisPageActions } from './use-this-page.ts';
 
 interface ReadPageProps {
   readonly summary: PageSummary;
   readonly tabId: number;
-  readonly actions: Pick<ThisPageActions, 'reveal'>;
+  readonly actions: Pick<ThisPageActions, 'reveal' | 'correctDate'>;
 }
 
 /** The names of a page that was read, those named most often first, with their holders on the article's day. */
 export function ReadPage({ summary: { date, mentions }, tabId, actions }: ReadPageProps) {
-  const { today } = useBrowsing();
   const wording = useWording();
   const [gone, setGone] = useState<string>();
   const on = date.kind === 'known' ? date.day : undefined;
@@ -36,21 +37,7 @@ export function ReadPage({ summary: { date, mentions }, tabId, actions }: ReadPa
 
   return (
     <>
-      <p class="article-date">
-        {date.kind === 'known' ? (
-          <>
-            <b>{wording.say('browse.page.article', { date: wording.date(date.day) })}</b>
-            <small>{wording.say(`browse.page.from.${date.from}`)}</small>
-          </>
-        ) : (
-          <>
-            <b>{wording.say('browse.page.article.unknown')}</b>
-            <small>
-              {date.why} {wording.say('browse.page.article.today', { date: wording.date(today) })}
-            </small>
-          </>
-        )}
-      </p>
+      <ArticleDateLine date={date} onCorrect={(day) => actions.correctDate(tabId, day)} />
       {gone !== undefined && <p role="alert">{wording.say('browse.page.gone', { name: gone })}</p>}
       {groups.length === 0 && <p class="empty">{wording.say('browse.page.none')}</p>}
       {groups.map(({ kind, mentions }) => (
@@ -64,6 +51,7 @@ export function ReadPage({ summary: { date, mentions }, tabId, actions }: ReadPa
             ))}
           </ul>
           {kind === 'places' && <InheritedNote />}
+          {kind === 'places' && <PageSurroundings mentions={mentions} day={on} />}
         </section>
       ))}
     </>

@@ -1,32 +1,45 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { useWording } from '../locale/wording-context.ts';
 import type { SiteSwitch } from './this-page.ts';
 
 interface SiteSwitchBoxProps {
   readonly site: SiteSwitch;
   readonly onSwitch: (site: SiteSwitch, isOn: boolean) => Promise<void>;
+  /** Looks at the page in front, this once; absent where no extension may. */
+  readonly onLookOnce?: (() => Promise<unknown>) | undefined;
 }
 
-/** Whether Hashiya looks at the pages of this site. */
-export function SiteSwitchBox({ site, onSwitch }: SiteSwitchBoxProps) {
+/** Whether Hashiya looks at the pages of this site: always, never, or at this one alone. */
+export function SiteSwitchBox({ site, onSwitch, onLookOnce }: SiteSwitchBoxProps) {
   const wording = useWording();
-  const [isChanged, setIsChanged] = useState(false);
+  const name = useId();
+  const [chosen, setChosen] = useState<'on' | 'off' | 'once'>();
+  const current = chosen ?? (site.isOn ? 'on' : 'off');
+  const choose = async (choice: 'on' | 'off' | 'once') => {
+    setChosen(choice);
+    await onSwitch(site, choice === 'on');
+    if (choice === 'once') await onLookOnce?.();
+  };
   return (
-    <div class="site-switch">
-      <label>
-        <input
-          type="checkbox"
-          checked={site.isOn}
-          onChange={({ currentTarget }) => {
-            setIsChanged(true);
-            void onSwitch(site, currentTarget.checked);
-          }}
-        />
-        {wording.say('browse.page.site.on', { publisher: site.publisher })}
-      </label>
+    <fieldset class="site-switch">
+      <legend>{wording.say('browse.page.site', { publisher: site.publisher })}</legend>
+      {(['on', 'off', 'once'] as const).map(
+        (choice) =>
+          (choice !== 'once' || onLookOnce) && (
+            <label key={choice}>
+              <input
+                type="radio"
+                name={name}
+                checked={current === choice}
+                onChange={() => void choose(choice)}
+              />
+              {wording.say(`browse.page.site.${choice}`)}
+            </label>
+          ),
+      )}
       <p class="quiet" role="status">
-        {isChanged && wording.say('browse.page.site.later')}
+        {chosen !== undefined && chosen !== 'once' && wording.say('browse.page.site.later')}
       </p>
-    </div>
+    </fieldset>
   );
 }

@@ -13,6 +13,8 @@ interface ThisPageViewProps {
 /** What the page in front mentions, for the day of its article; or why it was not read, and what can be done. */
 export function ThisPageView({ page, actions }: ThisPageViewProps) {
   const wording = useWording();
+  const tabId = page.kind === 'read' || page.kind === 'unread' ? page.tabId : undefined;
+  const lookOnce = tabId === undefined ? undefined : () => actions.lookAnyway(tabId);
   return (
     <>
       <h1 class="visually-hidden" tabIndex={-1}>
@@ -27,7 +29,7 @@ export function ThisPageView({ page, actions }: ThisPageViewProps) {
       {page.kind === 'read' && <ReadPage summary={page.summary} tabId={page.tabId} actions={actions} />}
       {page.kind === 'unread' && <UnreadPage page={page} actions={actions} />}
       {(page.kind === 'read' || page.kind === 'unread') && page.site && (
-        <SiteSwitchBox site={page.site} onSwitch={actions.switchSite} />
+        <SiteSwitchBox site={page.site} onSwitch={actions.switchSite} onLookOnce={lookOnce} />
       )}
     </>
   );

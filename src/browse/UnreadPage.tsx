@@ -5,7 +5,7 @@ import type { ThisPageActions } from './use-this-page.ts';
 
 interface UnreadPageProps {
   readonly page: Extract<ThisPage, { kind: 'unread' }>;
-  readonly actions: Pick<ThisPageActions, 'lookAnyway' | 'askForSite'>;
+  readonly actions: Pick<ThisPageActions, 'lookAnyway' | 'askForSite' | 'addSite'>;
 }
 
 /** Why a page was not read, and what can be done about it. */
@@ -24,6 +24,11 @@ export function UnreadPage({ page: { why, tabId, host, site }, actions }: Unread
         {why === 'not-granted' && site && (
           <button type="button" class="primary" onClick={() => actions.askForSite(site)}>
             {wording.say('browse.unread.allow', { publisher: site.publisher })}
+          </button>
+        )}
+        {why === 'not-listed' && host !== undefined && (
+          <button type="button" class="secondary" onClick={() => actions.addSite(host.replace(/^www\./, ''))}>
+            {wording.say('browse.unread.always', { host: host.replace(/^www\./, '') })}
           </button>
         )}
         {tabId !== undefined && (

@@ -1,18 +1,24 @@
+import type { Day } from '../domain.ts';
 import type { PageSummary } from '../messages.ts';
 import { browser } from '../platform/browser.ts';
 import { isFailure, sendMessage, sendToTab } from '../platform/messaging.ts';
 import { matchPatternsOf } from '../settings/match-patterns.ts';
-import type { NewsSite } from '../settings/news-sites.ts';
 import { changeSettings, readSettings } from '../settings/settings.ts';
-import { describeThisPage, type SiteSwitch, type TabInFront, type ThisPage } from './this-page.ts';
+import type { Settings } from '../settings/settings-schema.ts';
+import {
+  describeThisPage,
+  type KnownSite,
+  type SiteSwitch,
+  type TabInFront,
+  type ThisPage,
+} from './this-page.ts';
 
 /** Asks the browser, the settings and the tab's reader what there is to say of the page in front. */
 export async function readTabInFront(): Promise<ThisPage> {
-  const tab = await findTabInFront();
-  const [summary, settings, { site, isGranted }] = await Promise.all([
+  const [tab, settings] = await Promise.all([findTabInFront(), readSettings()]);
+  const [summary, { site, isGranted }] = await Promise.all([
     tab.tabId === undefined ? undefined : askReader(tab.tabId),
-    readSettings(),
-    lookUpSite(tab.url),
+    lookUpSite(tab.url, settings),
   ]);
   return describeThisPage({ tab, site, summary, settings, isGranted });
 }
@@ -37,11 +43,45 @@ export async function lookAtTab(tabId: number): Promise<boolean> {
   return false;
 }
 
-/** Keeps Hashiya out of a site of the list, or lets it in again. */
-export async function switchSite({ hosts }: SiteSwitch, isOn: boolean): Promise<void> {
-  const { disabledHosts } = await readSettings();
+/** Says of which day the article in a tab is; `null`: of the day that its page says. Answers whether a reader took it. */
+export async function setDateInTab(tabId: number, day: Day | null): Promise<boolean> {
+  return !isFailure(await sendToTab(tabId, 'set-page-date', { day }));
+}
+
+/** Keeps Hashiya out of a site, or lets it in again. A site that the reader added is taken away again. */
+export async function switchSite({ hosts, isAdded = false }: SiteSwitch, isOn: boolean): Promise<void> {
+  const { disabledHosts, addedHosts } = await readSettings();
+  if (isAdded) {
+    const others = addedHosts.filter((host) => !hosts.includes(host));
+    await changeSettings({ addedHosts: isOn ? [...others, ...hosts].sort() : others });
+    return;
+  }
   const others = disabledHosts.filter((host) => !hosts.includes(host));
   await changeSettings({ disabledHosts: isOn ? others : [...others, ...hosts.slice(0, 1)] });
+}
+
+/**
+ * Looks at a site beside the list from now on. Call it straight from a click. The setting is kept before the answer is
+ * there: the browser's question may close the popup, and this code with it.
+ */
+export async function addSite(host: string): Promise<void> {
+  const answer = browser.permissions.request({ origins: matchPatternsOf([host]) });
+  const { addedHosts } = await readSettings();
+  await changeSettings({ addedHosts: [...new Set([...addedHosts, host])].sort() });
+  if (!(await answer)) await changeSettings({ addedHosts });
+}
+
+/** Tells when another tab comes to the front of the window, or another page into the one that is there. */
+export function watchTabInFront(onOther: () => void, { signal }: { readonly signal: AbortSignal }): void {
+  const onUpdated = (_tabId: number, { status }: { status?: string }) => {
+    if (status === 'complete') onOther();
+  };
+  browser.tabs.onActivated.addListener(onOther);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(onOther);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  });
 }
 
 /**
@@ -67,11 +107,18 @@ async function askReader(tabId: number): Promise<PageSummary | undefined> {
 /** The site of an address, and whether the browser lets us look at it. */
 async function lookUpSite(
   url: string | undefined,
-): Promise<{ readonly site: NewsSite | undefined; readonly isGranted: boolean }> {
+  settings: Pick<Settings, 'addedHosts'>,
+): Promise<{ readonly site: KnownSite | undefined; readonly isGranted: boolean }> {
   if (url === undefined) return { site: undefined, isGranted: false };
   // The list is long, and nothing else in the popup needs it: it must not stand before the first drawing.
-  const { findNewsSite } = await import('../settings/news-sites.ts');
-  const site = findNewsSite(url);
+  const [{ findNewsSite }, { addedHostOf }] = await Promise.all([
+    import('../settings/news-sites.ts'),
+    import('../settings/added-sites.ts'),
+  ]);
+  const added = addedHostOf(url, settings);
+  const site: KnownSite | undefined =
+    findNewsSite(url) ??
+    (added === undefined ? undefined : { publisher: added, hosts: [added], isAdded: true });
   if (site === undefined) return { site, isGranted: false };
   return { site, isGranted: await browser.permissions.contains({ origins: matchPatternsOf(site.hosts) }) };
 }

@@ -1,12 +1,17 @@
 import type { PageSummary } from '../messages.ts';
-import type { NewsSite } from '../settings/news-sites.ts';
 import { isSwitchedOn } from '../settings/settings.ts';
 import type { Settings } from '../settings/settings-schema.ts';
 
-/** A site of the list, and whether the reader lets Hashiya look at its pages. */
-export interface SiteSwitch {
+/** A site that Hashiya looks at by itself unless it is switched off: one of the list, or one that the reader added. */
+export interface KnownSite {
   readonly publisher: string;
   readonly hosts: readonly string[];
+  /** True for a site that the reader added. */
+  readonly isAdded?: boolean;
+}
+
+/** A known site, and whether the reader lets Hashiya look at its pages. */
+export interface SiteSwitch extends KnownSite {
   readonly isOn: boolean;
 }
 
@@ -53,7 +58,7 @@ export interface TabInFront {
 /**
  * What the view of this page has to show.
  *
- * @param site the site of the tab's address; `undefined` where it is not on the list
+ * @param site the site of the tab's address; `undefined` where it is neither on the list nor added
  * @param summary what the tab's reader said; `undefined` where no reader answered
  * @param isGranted whether the browser lets us look at this address without being asked
  */
@@ -65,7 +70,7 @@ export function describeThisPage({
   isGranted,
 }: {
   readonly tab: TabInFront;
-  readonly site: NewsSite | undefined;
+  readonly site: KnownSite | undefined;
   readonly summary: PageSummary | undefined;
   readonly settings: Pick<Settings, 'disabledHosts'>;
   readonly isGranted: boolean;
@@ -75,7 +80,8 @@ export function describeThisPage({
   const site = listed && {
     publisher: listed.publisher,
     hosts: listed.hosts,
-    isOn: isSwitchedOn(listed, settings),
+    ...(listed.isAdded && { isAdded: true }),
+    isOn: listed.isAdded || isSwitchedOn(listed, settings),
   };
   if (summary) return { kind: 'read', tabId, summary, ...(site && { site }) };
 

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Day } from '../domain.ts';
 import type { SiteSwitch, ThisPage } from './this-page.ts';
 
 /** The parts of the browser that the view of this page needs; `tab-in-front.ts` is the real one. */
@@ -8,8 +9,14 @@ export interface PageAccess {
   readonly look: (tabId: number) => Promise<boolean>;
   readonly switchSite: (site: SiteSwitch, isOn: boolean) => Promise<void>;
   readonly askForSite: (site: SiteSwitch) => Promise<void>;
+  /** Looks at a site beside the list from now on, if the browser is told so by the reader. */
+  readonly addSite: (host: string) => Promise<void>;
+  /** Says of which day the article is; `null`: of the day that the page says. Answers false where no reader took it. */
+  readonly setDate: (tabId: number, day: Day | null) => Promise<boolean>;
   /** Closes the popup, so that the reader sees the page. */
   readonly close: () => void;
+  /** Tells when another page came to the front; a popup closes before that, a side panel stays. */
+  readonly watch?: (onOther: () => void, options: { readonly signal: AbortSignal }) => void;
 }
 
 /** What the reader can do in the view of this page. */
@@ -19,6 +26,9 @@ export interface ThisPageActions {
   /** Reads a page that was not read by itself. Answers false where it could not be read. */
   readonly lookAnyway: (tabId: number) => Promise<boolean>;
   readonly switchSite: (site: SiteSwitch, isOn: boolean) => Promise<void>;
+  readonly addSite: (host: string) => Promise<void>;
+  /** Corrects the day of the article, or with `null` takes the page's own again. Answers false where it was not taken. */
+  readonly correctDate: (tabId: number, day: Day | null) => Promise<boolean>;
   /** Asks the browser for a site that it withholds. */
   readonly askForSite: (site: SiteSwitch) => Promise<void>;
 }
@@ -34,7 +44,12 @@ export function useThisPage(access: PageAccess): readonly [ThisPage, ThisPageAct
     const next = await answer.catch(failed);
     if (own === turn.current) setPage(next);
   }, []);
-  useEffect(() => void show(access.read()), [access, show]);
+  useEffect(() => {
+    void show(access.read());
+    const life = new AbortController();
+    access.watch?.(() => void show(access.read()), life);
+    return () => life.abort();
+  }, [access, show]);
   const actions = useMemo((): ThisPageActions => {
     const readAfter = (change: Promise<unknown>) => show(change.then(access.read));
     return {
@@ -47,6 +62,12 @@ export function useThisPage(access: PageAccess): readonly [ThisPage, ThisPageAct
         const looked = access.look(tabId);
         await readAfter(looked);
         return looked;
+      },
+      addSite: (host) => readAfter(access.addSite(host)),
+      async correctDate(tabId, day) {
+        const taken = access.setDate(tabId, day);
+        await readAfter(taken);
+        return taken;
       },
       switchSite: (site, isOn) => readAfter(access.switchSite(site, isOn)),
       askForSite: (site) => readAfter(access.askForSite(site)),

@@ -41,6 +41,8 @@ function accessTo(page: ThisPage) {
     look: vi.fn(async () => true),
     switchSite: vi.fn(async () => {}),
     askForSite: vi.fn(async () => {}),
+    addSite: vi.fn(async () => {}),
+    setDate: vi.fn(async () => true),
     close: vi.fn(),
   } satisfies PageAccess;
 }
@@ -59,6 +61,12 @@ async function open(hash: string, { loading = cached, page = readPage } = {}) {
 const main = () => document.querySelector('main') as HTMLElement;
 const said = () => (main().textContent ?? '').replaceAll('\u00a0', ' ');
 const plain = (element: Element | null) => element?.textContent?.replaceAll('\u00a0', ' ');
+function siteChoice(label: string): HTMLInputElement {
+  const found = [...main().querySelectorAll('.site-switch label')].find((each) =>
+    each.textContent?.startsWith(label),
+  );
+  return found?.querySelector('input') as HTMLInputElement;
+}
 const box = () => document.querySelector('#search') as HTMLInputElement;
 
 function control<Kind extends HTMLElement>(name: string): Kind {
@@ -134,7 +142,8 @@ describe('the dataset on its way', () => {
 describe('this page', () => {
   test('shows the article’s date, how it was read, and names with their holders on that day', async () => {
     await open('#/page');
-    expect(said()).toContain('Article of 29 Sep 2015read from the page’s structured data');
+    expect(said()).toContain('Article of 29 Sep 2015');
+    expect(said()).toContain('read from the page’s structured data');
     expect(said()).toContain('Kunduz 12 timesTaliban');
     expect(said()).toContain('Ashraf Ghani oncePerson');
   });
@@ -193,7 +202,7 @@ describe('this page', () => {
   test('a browser that does not tell its settings is said, and what to do', async () => {
     const access = await open('#/page');
     access.switchSite.mockRejectedValue(new Error('storage.local is corrupt'));
-    (main().querySelector('input[type=checkbox]') as HTMLInputElement).click();
+    siteChoice('Off').click();
     await settle();
     expect(document.querySelector('[role=alert]')?.textContent).toContain('open it again');
     expect(document.querySelector('[role=alert]')?.textContent).toContain('storage.local is corrupt');
@@ -209,9 +218,8 @@ describe('this page', () => {
       host: 'longwarjournal.org',
     };
     access.read.mockReturnValueOnce(slow.promise).mockResolvedValueOnce(switchedOff);
-    const box = main().querySelector('input[type=checkbox]') as HTMLInputElement;
-    box.click();
-    box.click();
+    siteChoice('Off').click();
+    siteChoice('On').click();
     await settle();
     slow.resolve(readPage);
     await settle();
@@ -226,11 +234,65 @@ describe('this page', () => {
 
   test('the site is switched off, and the reader is told when that takes effect', async () => {
     const access = await open('#/page');
-    const box = main().querySelector('input[type=checkbox]') as HTMLInputElement;
-    box.click();
+    siteChoice('Off').click();
     await settle();
     expect(access.switchSite).toHaveBeenCalledWith(readPage.site, false);
     expect(said()).toContain('It takes effect when a page is loaded again.');
+  });
+
+  test('the site is switched off, but this page looked at once', async () => {
+    const access = await open('#/page');
+    siteChoice('Off, but').click();
+    await settle();
+    expect(access.switchSite).toHaveBeenCalledWith(readPage.site, false);
+    expect(access.look).toHaveBeenCalledWith(7);
+  });
+
+  test('a site beside the list is looked at from now on, if the reader wants', async () => {
+    const page: ThisPage = { kind: 'unread', why: 'not-listed', tabId: 7, host: 'www.example.org' };
+    const access = await open('#/page', { page });
+    await click('Always look at example.org');
+    expect(access.addSite).toHaveBeenCalledWith('example.org');
+  });
+
+  test('the date is corrected, and taken back', async () => {
+    const access = await open('#/page');
+    await click('Correct the date');
+    const field = main().querySelector('input[type=date]') as HTMLInputElement;
+    const date = { kind: 'known' as const, day: '2015-10-14', from: 'reader' as const };
+    access.read.mockResolvedValue({ ...readPage, summary: { ...readPage.summary, date } });
+    field.value = '2015-10-14';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await settle();
+    expect(access.setDate).toHaveBeenCalledWith(7, '2015-10-14');
+    expect(said()).toContain('Article of 14 Oct 2015');
+    expect(said()).toContain('corrected by you');
+    expect(said()).toContain('Kunduz 12 timesIslamic Republic');
+    await click('Back to the page’s own date');
+    expect(access.setDate).toHaveBeenLastCalledWith(7, null);
+  });
+
+  test('a date that the page does not take is said', async () => {
+    const access = await open('#/page');
+    access.setDate.mockResolvedValue(false);
+    await click('Correct the date');
+    const field = main().querySelector('input[type=date]') as HTMLInputElement;
+    field.value = '2015-10-14';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await settle();
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('did not take the date');
+  });
+
+  test('its places on a map, and the events of the fortnight that concern them', async () => {
+    await open('#/page');
+    await vi.waitFor(() => expect(main().querySelector('.locator-map')).not.toBeNull());
+    expect(main().querySelector('.locator-map')?.getAttribute('aria-label')).toContain('Kunduz');
+    expect(said()).toContain('Around 29 Sep 2015');
+    expect(main().querySelectorAll('.event')).toHaveLength(1);
+    expect(said()).toContain('1 event from 22 Sep 2015 to 6 Oct 2015 on the timeline');
+    expect(control<HTMLAnchorElement>('Open in the atlas').getAttribute('href')).toBe(
+      '/atlas.html#/map?on=2015-09-29',
+    );
   });
 });
 

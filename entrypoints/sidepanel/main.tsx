@@ -1,0 +1,3 @@
+import { startBrowsing } from '../../src/browse/start-browsing.tsx';
+
+void startBrowsing({ isPanel: true });

@@ -1,0 +1,69 @@
+import { render } from 'preact';
+import { loadWordingData } from '../locale/load-wording.ts';
+import { createWording, type Wording } from '../locale/wording.ts';
+import { WordingContext } from '../locale/wording-context.ts';
+import { today } from '../platform/today.ts';
+import { readSettings, watchSettings } from '../settings/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../settings/settings-schema.ts';
+import { colorSchemeOf } from '../settings/theme.ts';
+import { loadTables } from '../storage/load-tables.ts';
+import { App } from './App.tsx';
+import { panelOpener } from './side-panel.ts';
+import {
+  addSite,
+  askForSite,
+  lookAtTab,
+  readTabInFront,
+  revealInTab,
+  setDateInTab,
+  switchSite,
+  watchTabInFront,
+} from './tab-in-front.ts';
+import type { PageAccess } from './use-this-page.ts';
+
+interface StartOptions {
+  /** True in a side panel, which stays open beside the page. */
+  readonly isPanel: boolean;
+}
+
+/** Draws the popup, or the same in a side panel, in the language, calendar and theme that the reader chose. */
+export async function startBrowsing({ isPanel }: StartOptions): Promise<void> {
+  // The dataset is on its way before anything is drawn.
+  const loading = loadTables();
+  const access: PageAccess = {
+    read: readTabInFront,
+    reveal: revealInTab,
+    look: lookAtTab,
+    switchSite,
+    askForSite,
+    addSite,
+    setDate: setDateInTab,
+    close: isPanel ? () => {} : () => window.close(),
+    ...(isPanel && { watch: watchTabInFront }),
+  };
+  const draw = (wording: Wording) =>
+    render(
+      <WordingContext.Provider value={wording}>
+        <App
+          loading={loading}
+          access={access}
+          today={today()}
+          {...(!isPanel && { findPanel: panelOpener })}
+        />
+      </WordingContext.Provider>,
+      document.body,
+    );
+  // A browser that does not tell its settings still shows the dataset.
+  draw(await wordingFor(await readSettings().catch(() => DEFAULT_SETTINGS)));
+  watchSettings((settings) => void wordingFor(settings).then(draw), { signal: new AbortController().signal });
+}
+
+async function wordingFor({ language, calendar, theme }: Settings): Promise<Wording> {
+  const areas = ['browse', 'timeline', 'vocabulary', 'card'] as const;
+  const wording = createWording(await loadWordingData({ language, calendar }, areas));
+  const { documentElement } = document;
+  documentElement.lang = wording.language;
+  documentElement.dir = wording.direction;
+  documentElement.style.colorScheme = colorSchemeOf(theme);
+  return wording;
+}
