@@ -18,7 +18,7 @@ export function virtualModules(data: () => Promise<PackageData>): Plugin {
     name: 'hashiya:virtual-modules',
     resolveId: { filter: { id: NAME }, handler: (id) => MARK + id },
     load: {
-      filter: { id: new RegExp(`^${MARK}virtual:hashiya/`) },
+      filter: { id: new RegExp(`^${MARK}virtual:hashiya/(?:lexicon|package)$`) },
       async handler(id) {
         const { tables, lexicon } = await data();
         return id.endsWith('/lexicon')
