@@ -38,10 +38,15 @@ export type PlaceKind =
   | 'hospital'
   | 'camp';
 
-/** Stable key of a place or an actor: lower case, hyphens, never reused, e.g. `kunduz-city`. */
+/** Stable key of a place or an actor: lower case, hyphens, never reused, e.g. `kunduz-city`; `own:…` is a reader's own. */
 export type EntityId = string;
 
-export interface Place {
+/** What a record says that a reader brought; the dataset itself has none. */
+interface PerhapsReadersOwn {
+  readonly isReadersOwn?: true;
+}
+
+export interface Place extends PerhapsReadersOwn {
   readonly id: EntityId;
   readonly kind: PlaceKind;
   /** The usual English name. */
@@ -112,7 +117,7 @@ export interface Dissent {
   readonly sources: readonly ReportUrl[];
 }
 
-export interface ControlEvent {
+export interface ControlEvent extends PerhapsReadersOwn {
   /** Stable key, e.g. `kunduz-city-2015-09-28`. Never changes, even when the date is corrected. */
   readonly id: string;
   readonly place: EntityId;
@@ -255,7 +260,7 @@ export interface SurfaceRules {
   readonly needsFullNameFirst: boolean;
 }
 
-export interface Actor {
+export interface Actor extends PerhapsReadersOwn {
   readonly id: EntityId;
   readonly kind: ActorKind;
   readonly name: string;
@@ -287,7 +292,7 @@ export type ReportUrl = string;
 export type ReportTier = 'official' | 'press' | 'analysis' | 'reference' | 'mirror';
 
 /** Bibliography only; never the text of an article. */
-export interface Report {
+export interface Report extends PerhapsReadersOwn {
   readonly url: ReportUrl;
   /** The headline, where it was seen. Never composed. */
   readonly title?: string;
@@ -298,6 +303,26 @@ export interface Report {
   readonly tier: ReportTier;
   readonly places: readonly EntityId[];
   readonly actors: readonly EntityId[];
+}
+
+// ── Provenance ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The tables of the dataset. */
+export type TableName = 'places' | 'events' | 'assessors' | 'assessments' | 'actors' | 'reports';
+
+/** A list or a body of pages from which facts of the dataset came. */
+export interface Provenance {
+  /** Stable key, e.g. `wof`. */
+  readonly id: string;
+  /** What it is, as a reader would say it. */
+  readonly title: string;
+  readonly where: string;
+  /** Under which terms it stands, and what was taken. */
+  readonly licence: string;
+  /** When it was read. */
+  readonly seen: FuzzyDate;
+  /** The tables whose facts come from it. */
+  readonly tables: readonly TableName[];
 }
 
 // ── The dataset as one value ────────────────────────────────────────────────────────────────────────────────────────
@@ -314,6 +339,7 @@ export interface DatasetTables {
   readonly assessments: readonly Assessment[];
   readonly actors: readonly Actor[];
   readonly reports: readonly Report[];
+  readonly provenance: readonly Provenance[];
 }
 
 // ── Names in a text ─────────────────────────────────────────────────────────────────────────────────────────────────

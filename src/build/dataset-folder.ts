@@ -2,17 +2,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Problem } from '../dataset/problem.ts';
-import type { Actor, Assessment, Assessor, ControlEvent, DatasetTables, Place, Report } from '../domain.ts';
-import {
-  actorSchema,
-  assessmentSchema,
-  assessorSchema,
-  eventSchema,
-  metaSchema,
-  placeSchema,
-  provenanceSchema,
-  reportSchema,
-} from './dataset-schema.ts';
+import { metaSchema, recordSchemas } from '../dataset/record-schemas.ts';
+import { shapeProblems } from '../dataset/shape-problems.ts';
+import type {
+  Actor,
+  Assessment,
+  Assessor,
+  ControlEvent,
+  DatasetTables,
+  Place,
+  Provenance,
+  Report,
+} from '../domain.ts';
 
 /** The dataset as it was read from its folder. */
 export interface DatasetFolder {
@@ -21,41 +22,37 @@ export interface DatasetFolder {
   readonly problems: readonly Problem[];
   /** The file that a record of the tables came from, relative to the folder. */
   readonly fileOf: (record: object) => string;
-  /** The keys of `provenance.json`. */
-  readonly provenance: readonly string[];
 }
 
-/** Which tables each part of the folder holds. */
-const TABLES_IN = {
-  places: ['places', 'events'],
-  assessors: ['assessors'],
-  assessments: ['assessments'],
-  actors: ['actors'],
-  reports: ['reports'],
-} as const;
+type TableInFiles = keyof typeof recordSchemas;
 
-const RECORD_SCHEMAS = {
-  places: placeSchema,
-  events: eventSchema,
-  assessors: assessorSchema,
-  assessments: assessmentSchema,
-  actors: actorSchema,
-  reports: reportSchema,
-};
+/** A file of records: the schema of such files, and the tables that they hold. */
+interface FileForm {
+  /** File in `schema/`. */
+  readonly schema: string;
+  readonly tables: readonly TableInFiles[];
+}
 
-type TableName = keyof typeof RECORD_SCHEMAS;
+/** What each part of the folder holds. */
+export const FILE_FORMS = {
+  places: { schema: 'places.schema.json', tables: ['places', 'events'] },
+  assessors: { schema: 'assessors.schema.json', tables: ['assessors'] },
+  assessments: { schema: 'assessments.schema.json', tables: ['assessments'] },
+  actors: { schema: 'actors.schema.json', tables: ['actors'] },
+  reports: { schema: 'reports.schema.json', tables: ['reports'] },
+  provenance: { schema: 'provenance.schema.json', tables: ['provenance'] },
+} as const satisfies Record<string, FileForm>;
 
 /** A file of records: `country.json`, `assessors.json`, or one of `provinces/`, `assessments/`, `actors/`, `reports/`. */
-export interface DatasetFile {
+export interface DatasetFile extends FileForm {
   /** Relative to the folder, with `/`. */
   readonly path: string;
-  readonly tables: readonly TableName[];
 }
 
 /**
  * Reads the dataset as people edit it: `meta.json`, `provenance.json`, `country.json`, `provinces/`, `assessors.json`,
- * `assessments/`, `actors/`, `reports/`. Never throws: what is missing, is no JSON or has not the shape of its type becomes a problem and is left
- * out; everything else is read.
+ * `assessments/`, `actors/`, `reports/`. Never throws: what is missing, is no JSON or has not the shape of its type
+ * becomes a problem and is left out; everything else is read.
  * @param folder path of `assets/dataset`.
  */
 export function readDatasetFolder(folder: string): DatasetFolder {
@@ -68,6 +65,7 @@ export function readDatasetFolder(folder: string): DatasetFolder {
     assessments: [] as Assessment[],
     actors: [] as Actor[],
     reports: [] as Report[],
+    provenance: [] as Provenance[],
   };
   const read = (path: string) => readJson(folder, path, problems);
 
@@ -82,34 +80,34 @@ export function readDatasetFolder(folder: string): DatasetFolder {
     }
   }
   const meta = checked(metaSchema, read('meta.json'), { file: 'meta.json', record: '', problems });
-  const provenance = checked(provenanceSchema, read('provenance.json'), {
-    file: 'provenance.json',
-    record: '',
-    problems,
-  });
   return {
     tables: { version: meta?.version ?? '', evidencedUntil: meta?.evidencedUntil ?? '', ...rows },
     problems,
     fileOf: (record) => files.get(record) ?? '',
-    provenance: Object.keys(provenance ?? {}),
   };
 }
 
 /** The files that hold records, in the order in which they are read. */
 export function datasetFiles(folder: string): readonly DatasetFile[] {
-  const jsonIn = (part: string, tables: readonly TableName[]) =>
+  const jsonIn = (part: string, form: FileForm) =>
     (existsSync(join(folder, part)) ? readdirSync(join(folder, part)) : [])
       .filter((file) => file.endsWith('.json'))
       .sort()
-      .map((file) => ({ path: `${part}/${file}`, tables }));
+      .map((file) => ({ path: `${part}/${file}`, ...form }));
   return [
-    { path: 'country.json', tables: TABLES_IN.places },
-    ...jsonIn('provinces', TABLES_IN.places),
-    { path: 'assessors.json', tables: TABLES_IN.assessors },
-    ...jsonIn('assessments', TABLES_IN.assessments),
-    ...jsonIn('actors', TABLES_IN.actors),
-    ...jsonIn('reports', TABLES_IN.reports),
+    { path: 'provenance.json', ...FILE_FORMS.provenance },
+    { path: 'country.json', ...FILE_FORMS.places },
+    ...jsonIn('provinces', FILE_FORMS.places),
+    { path: 'assessors.json', ...FILE_FORMS.assessors },
+    ...jsonIn('assessments', FILE_FORMS.assessments),
+    ...jsonIn('actors', FILE_FORMS.actors),
+    ...jsonIn('reports', FILE_FORMS.reports),
   ];
+}
+
+/** How a file names the schema that editors check it with: a path from where the file is. */
+export function schemaReference({ path, schema }: DatasetFile): string {
+  return `${'../'.repeat(path.split('/').length - 1) || './'}schema/${schema}`;
 }
 
 function readJson(folder: string, path: string, problems: Problem[]): unknown {
@@ -127,19 +125,23 @@ function readJson(folder: string, path: string, problems: Problem[]): unknown {
 
 function recordsOf(
   content: unknown,
-  { file, name, problems }: { file: DatasetFile; name: TableName; problems: Problem[] },
+  { file, name, problems }: { file: DatasetFile; name: TableInFiles; problems: Problem[] },
 ): object[] {
-  const shape = v.strictObject(Object.fromEntries(file.tables.map((table) => [table, v.array(v.unknown())])));
+  const shape = v.strictObject({
+    $schema: v.exactOptional(v.string()),
+    ...Object.fromEntries(file.tables.map((table) => [table, v.array(v.unknown())])),
+  });
   const tables = v.safeParse(shape, content);
   if (!tables.success) {
     // Once for the file, not once for each of its tables.
-    if (name === file.tables[0]) problems.push(...problemsIn(tables.issues, { file: file.path, record: '' }));
+    if (name === file.tables[0])
+      problems.push(...shapeProblems(tables.issues, { file: file.path, record: '' }));
     return [];
   }
-  const rows = tables.output[name] ?? [];
+  const rows = (tables.output as Record<string, unknown[]>)[name] ?? [];
   return rows.flatMap((row, index) => {
     const place = { file: file.path, record: keyOf(row) ?? `${name}[${index}]`, problems };
-    return checked<object>(RECORD_SCHEMAS[name], row, place) ?? [];
+    return checked<object>(recordSchemas[name], row, place) ?? [];
   });
 }
 
@@ -157,24 +159,6 @@ function checked<Output>(
   if (value === undefined) return undefined;
   const parsed = v.safeParse(schema, value);
   if (parsed.success) return parsed.output;
-  problems.push(...problemsIn(parsed.issues, { file, record }));
+  problems.push(...shapeProblems(parsed.issues, { file, record }));
   return undefined;
-}
-
-function problemsIn(
-  issues: readonly v.BaseIssue<unknown>[],
-  place: { file: string; record: string },
-): Problem[] {
-  return issues.map((issue) => ({ ...place, reason: reasonOf(issue) }));
-}
-
-/** `offices.0.start: expected a date of the calendar: YYYY-MM-DD, YYYY-MM or YYYY, not "c. 1996"`. */
-function reasonOf(issue: v.BaseIssue<unknown>): string {
-  const path = v.getDotPath(issue) ?? '';
-  const isUnknownKey = issue.expected === 'never';
-  if (isUnknownKey) return `${path}: no such key`;
-  if (issue.input === undefined) return `${path}: is missing`;
-  const expectation = issue.message.startsWith('Invalid') ? `expected ${issue.expected}` : issue.message;
-  const given = typeof issue.input === 'object' ? '' : `, not ${JSON.stringify(issue.input)}`;
-  return `${path === '' ? '' : `${path}: `}${expectation}${given}`;
 }

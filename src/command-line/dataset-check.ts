@@ -6,9 +6,9 @@ import { checkTables } from '../dataset/dataset-check.ts';
 const {
   tables,
   problems: misshapen,
-  ...origin
+  fileOf,
 } = readDatasetFolder(join(import.meta.dirname, '../../assets/dataset'));
-const problems = [...misshapen, ...checkTables(tables, origin)];
+const problems = [...misshapen, ...checkTables(tables, { fileOf })];
 
 for (const { file, record, reason } of problems)
   console.error([file, record, reason].filter(Boolean).join(': '));

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { datasetFiles, readDatasetFolder } from '../build/dataset-folder.ts';
+import { datasetFiles, readDatasetFolder, schemaReference } from '../build/dataset-folder.ts';
 import { formatDatasetFile } from '../dataset/dataset-format.ts';
 
 /** Writes every file of the dataset in its one form; with `--check` names those that are not in it, exit code 1. */
@@ -18,10 +18,11 @@ if (problems.length > 0) {
 }
 
 const changed: string[] = [];
-for (const { path } of datasetFiles(folder)) {
+for (const entry of datasetFiles(folder)) {
+  const { path } = entry;
   const file = join(folder, path);
   const text = readFileSync(file, 'utf8');
-  const formatted = formatDatasetFile(JSON.parse(text));
+  const formatted = formatDatasetFile(JSON.parse(text), { schema: schemaReference(entry) });
   if (formatted === text) continue;
   changed.push(path);
   if (!options.check) writeFileSync(file, formatted);

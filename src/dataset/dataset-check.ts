@@ -42,13 +42,12 @@ export const rules: readonly Rule[] = [
 /**
  * Everything wrong with a dataset whose records have the right shape, rule by rule.
  * @param fileOf the file that a record came from.
- * @param provenance the keys of the lists that records may name as where they came from.
  */
 export function checkTables(
   tables: DatasetTables,
-  { fileOf, provenance }: { fileOf: (record: object) => string; provenance: readonly string[] },
+  { fileOf }: { readonly fileOf: (record: object) => string },
 ): Problem[] {
-  const checked = { dataset: openDataset(tables), provenance };
+  const checked = { dataset: openDataset(tables) };
   return rules.flatMap((rule) =>
     [...rule(checked)].map(({ row, reason }) => ({
       file: fileOf(row),

@@ -9,6 +9,7 @@ import type {
   Place,
   PlaceAssessment,
   PlaceKind,
+  Provenance,
   Relation,
   Report,
   SurfaceRules,
@@ -25,28 +26,32 @@ export interface DatasetFileContent {
   readonly assessments?: readonly Assessment[];
   readonly actors?: readonly Actor[];
   readonly reports?: readonly Report[];
+  readonly provenance?: readonly Provenance[];
 }
 
 /**
  * The one way to write a file of the dataset, so that a change shows in a diff as what it is. Records in order (places:
  * country, provinces, cities, others by id; events by date, those of one date as they happened; assessors and actors by id;
- * assessments by date, then id; reports by date, then address), keys as in `src/domain.ts`, two spaces, a list of plain values on one line where that fits.
+ * assessments by date, then id; reports by date, then address; provenance by id), keys as in `src/domain.ts`, two spaces, a list of plain values on one line where that fits.
+ * @param schema what the file names as its `$schema`, so that editors complete and check it.
  */
-export function formatDatasetFile(file: DatasetFileContent): string {
-  const { places, events, assessors, assessments, actors, reports } = file;
+export function formatDatasetFile(file: DatasetFileContent, { schema }: { readonly schema: string }): string {
+  const { places, events, assessors, assessments, actors, reports, provenance } = file;
   const content = {
+    $schema: schema,
     ...(places && { places: places.toSorted(comparePlaces).map(inOrder(PLACE)) }),
     ...(events && { events: events.toSorted(compareEvents).map(orderedEvent) }),
     ...(assessors && { assessors: assessors.toSorted(compareById).map(orderedAssessor) }),
     ...(assessments && { assessments: assessments.toSorted(compareAssessments).map(orderedAssessment) }),
     ...(actors && { actors: actors.toSorted(compareById).map(orderedActor) }),
     ...(reports && { reports: reports.toSorted(compareReports).map(inOrder(REPORT)) }),
+    ...(provenance && { provenance: provenance.toSorted(compareById).map(inOrder(PROVENANCE)) }),
   };
   return `${layOut(content, '')}\n`;
 }
 
-/** Each key of a record, in order; the compiler sees to it that none is missing. */
-type KeysOf<Row> = { readonly [Key in keyof Required<Row>]: true };
+/** Each key of a record, in order; the compiler sees to it that none is missing. No file holds a reader's own records. */
+type KeysOf<Row> = { readonly [Key in Exclude<keyof Row, 'isReadersOwn'>]-?: true };
 
 const PLACE: KeysOf<Place> = {
   id: true,
@@ -159,6 +164,15 @@ const REPORT: KeysOf<Report> = {
   tier: true,
   places: true,
   actors: true,
+};
+
+const PROVENANCE: KeysOf<Provenance> = {
+  id: true,
+  title: true,
+  where: true,
+  licence: true,
+  seen: true,
+  tables: true,
 };
 
 function inOrder<Row extends object>(keys: KeysOf<Row>): (row: Row) => Row {

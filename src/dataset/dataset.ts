@@ -9,6 +9,7 @@ import type {
   EntityId,
   Office,
   Place,
+  Provenance,
   Report,
   ReportUrl,
 } from '../domain.ts';
@@ -34,11 +35,15 @@ export interface Dataset {
   readonly assessors: readonly Assessor[];
   readonly assessments: readonly Assessment[];
   readonly reports: readonly Report[];
+  /** The lists and bodies of pages from which facts came, with their terms. */
+  readonly provenance: readonly Provenance[];
   place(id: EntityId): Place | undefined;
   actor(id: EntityId): Actor | undefined;
   entity(id: EntityId): Entity | undefined;
   report(url: ReportUrl): Report | undefined;
   event(id: string): ControlEvent | undefined;
+  /** What stands behind a key of `Place.provenance`. */
+  provenanceOf(key: string): Provenance | undefined;
   /** The events of the place itself, by date; those of one date as the dataset has them, which is as they happened. */
   eventsOf(placeId: EntityId): readonly ControlEvent[];
   assessor(id: string): Assessor | undefined;
@@ -70,6 +75,7 @@ export function openDataset(tables: DatasetTables): Dataset {
   const actorsById = lazy(() => indexBy(tables.actors, (actor) => actor.id));
   const reportsByUrl = lazy(() => indexBy(tables.reports, (report) => report.url));
   const eventsById = lazy(() => indexBy(tables.events, (event) => event.id));
+  const provenanceByKey = lazy(() => indexBy(tables.provenance, ({ id }) => id));
   const eventsByPlace = lazy(() => {
     const groups = groupBy(tables.events, (event) => [event.place]);
     for (const group of groups.values()) group.sort((a, b) => compareFuzzyDates(a.date, b.date));
@@ -111,11 +117,13 @@ export function openDataset(tables: DatasetTables): Dataset {
     assessors: tables.assessors,
     assessments: tables.assessments,
     reports: tables.reports,
+    provenance: tables.provenance,
     place,
     actor,
     entity: (id) => place(id) ?? actor(id),
     report: (url) => reportsByUrl().get(url),
     event: (id) => eventsById().get(id),
+    provenanceOf: (key) => provenanceByKey().get(key),
     eventsOf: (placeId) => eventsByPlace().get(placeId) ?? [],
     assessor: (id) => assessorsById().get(id),
     assessmentsOf: (placeId) => assessmentsByPlace().get(placeId) ?? [],

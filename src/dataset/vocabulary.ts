@@ -7,6 +7,7 @@ import type {
   PlaceKind,
   RelationKind,
   ReportTier,
+  TableName,
 } from '../domain.ts';
 import type { Basis } from './control-history.ts';
 
@@ -110,6 +111,16 @@ const REPORT_TIERS = {
   mirror: true,
 } as const satisfies Record<ReportTier, true>;
 
+/** Every table that holds facts. */
+const TABLE_NAMES = {
+  places: true,
+  events: true,
+  assessors: true,
+  assessments: true,
+  actors: true,
+  reports: true,
+} as const satisfies Record<TableName, true>;
+
 const BASIS_PHRASES = {
   'own-record': 'from a record of this place',
   capital: 'read from the provincial capital; no record of this place itself',
@@ -124,6 +135,7 @@ export const placeKinds = wordsOf(PLACE_KIND_LABELS);
 export const actorKinds = wordsOf(ACTOR_KIND_LABELS);
 export const relationKinds = wordsOf(RELATION_KIND_LABELS);
 export const confidences = wordsOf(CONFIDENCE_LABELS);
+export const tableNames = wordsOf(TABLE_NAMES);
 export const reportTiers = wordsOf(REPORT_TIERS);
 
 /** The name of a holder, e.g. `Islamic Republic (government)`. */

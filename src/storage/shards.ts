@@ -1,7 +1,15 @@
 import type { DatasetTables, Day } from '../domain.ts';
 
 /** The tables of the dataset that hold rows. */
-const TABLE_NAMES = ['places', 'events', 'assessors', 'assessments', 'actors', 'reports'] as const;
+const TABLE_NAMES = [
+  'places',
+  'events',
+  'assessors',
+  'assessments',
+  'actors',
+  'reports',
+  'provenance',
+] as const;
 type TableName = (typeof TABLE_NAMES)[number];
 export type RowCounts = Readonly<Record<TableName, number>>;
 
@@ -31,6 +39,7 @@ export function countRows(tables: DatasetTables): RowCounts {
     assessments: tables.assessments.length,
     actors: tables.actors.length,
     reports: tables.reports.length,
+    provenance: tables.provenance.length,
   };
 }
 
@@ -62,6 +71,7 @@ export function tablesOf(stamp: CacheStamp, shards: readonly Shard[]): DatasetTa
     assessments: rowsOf('assessments'),
     actors: rowsOf('actors'),
     reports: rowsOf('reports'),
+    provenance: rowsOf('provenance'),
   };
 }
 
@@ -73,7 +83,7 @@ export function firstDifference(found: RowCounts, expected: RowCounts): string |
 
 /** How many rows of each table shards hold. */
 export function countShardRows(shards: readonly Shard[]): RowCounts {
-  const counts = { places: 0, events: 0, assessors: 0, assessments: 0, actors: 0, reports: 0 };
+  const counts = { places: 0, events: 0, assessors: 0, assessments: 0, actors: 0, reports: 0, provenance: 0 };
   for (const { table, rows } of shards) counts[table] += rows.length;
   return counts;
 }

@@ -5,13 +5,14 @@ import type { Finding, Rule } from './rule.ts';
 export const keysAreUnique: Rule = function* ({ dataset }) {
   yield* repeated([...dataset.places, ...dataset.actors], ({ id }) => id);
   yield* repeated(dataset.events, ({ id }) => id);
+  yield* repeated(dataset.provenance, ({ id }) => id);
   yield* repeated(dataset.assessors, ({ id }) => id);
   yield* repeated(dataset.assessments, ({ id }) => id);
   yield* repeated(dataset.reports, ({ url }) => pageOf(url));
 };
 
 /** Every id that a record uses is the id of a record. */
-export const idsAreKnown: Rule = function* ({ dataset, provenance }) {
+export const idsAreKnown: Rule = function* ({ dataset }) {
   const unknown = (field: string, ids: Iterable<EntityId | undefined>, isKnown: (id: string) => boolean) =>
     [...ids].flatMap((id) => (id === undefined || isKnown(id) ? [] : [`${field}: “${id}” is unknown`]));
   const isPlace = (id: string) => dataset.place(id) !== undefined;
@@ -22,7 +23,7 @@ export const idsAreKnown: Rule = function* ({ dataset, provenance }) {
     yield* all(row, [
       ...unknown('parent', [row.parent], isPlace),
       ...unknown('capitalOf', [row.capitalOf], isPlace),
-      ...unknown('provenance', row.provenance, (key) => provenance.includes(key)),
+      ...unknown('provenance', row.provenance, (key) => dataset.provenanceOf(key) !== undefined),
     ]);
   }
   for (const row of [...dataset.events, ...dataset.assessments]) {

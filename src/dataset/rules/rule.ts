@@ -1,16 +1,14 @@
-import type { Actor, Assessment, Assessor, ControlEvent, Place, Report } from '../../domain.ts';
+import type { Actor, Assessment, Assessor, ControlEvent, Place, Provenance, Report } from '../../domain.ts';
 import type { Dataset } from '../dataset.ts';
 
 /** What a rule looks at. */
 export interface Checked {
   readonly dataset: Dataset;
-  /** The keys of `provenance.json`. */
-  readonly provenance: readonly string[];
 }
 
 /** What a rule found wrong: a record and what to mend in it. */
 export interface Finding {
-  readonly row: Place | ControlEvent | Assessor | Assessment | Actor | Report;
+  readonly row: Place | ControlEvent | Assessor | Assessment | Actor | Report | Provenance;
   readonly reason: string;
 }
 

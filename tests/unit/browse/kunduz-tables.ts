@@ -152,4 +152,5 @@ export const kunduzTables: DatasetTables = {
   assessors: [],
   assessments: [],
   reports,
+  provenance: [],
 };

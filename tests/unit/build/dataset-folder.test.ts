@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { readDatasetFolder } from '../../../src/build/dataset-folder.ts';
-import type { Assessment, Assessor } from '../../../src/domain.ts';
+import type { Assessment, Assessor, Provenance } from '../../../src/domain.ts';
 import { event, place, report } from '../dataset/small-dataset.ts';
 
 let folder: string;
@@ -16,6 +16,14 @@ const afghanistan = place({ id: 'afghanistan', kind: 'country', name: 'Afghanist
 const kunduz = place({ id: 'kunduz-province', kind: 'province', name: 'Kunduz', parent: 'afghanistan' });
 const fall = event('kunduz-province 2021-08-08 islamic-republic > taliban', { note: 'The city was taken.' });
 
+const gadm: Provenance = {
+  id: 'gadm',
+  title: 'GADM',
+  where: 'https://gadm.org',
+  licence: 'free',
+  seen: '2026-11',
+  tables: ['places'],
+};
 const journal: Assessor = {
   id: 'lwj',
   name: 'FDD’s Long War Journal',
@@ -44,9 +52,7 @@ const tally: Assessment = {
 function write(files: Readonly<Record<string, unknown>> = {}): void {
   const sound = {
     'meta.json': { version: '2026.11.0', evidencedUntil: '2026-03-31', licence: 'CC-BY-4.0' },
-    'provenance.json': {
-      gadm: { title: 'GADM', where: 'https://gadm.org', licence: 'free', seen: '2026-11' },
-    },
+    'provenance.json': { provenance: [gadm] },
     'country.json': { places: [afghanistan], events: [] },
     'provinces/kunduz.json': { places: [kunduz], events: [fall] },
     'assessors.json': { assessors: [journal] },
@@ -69,7 +75,7 @@ const problemsAfter = (files: Readonly<Record<string, unknown>>) => {
 
 test('a folder is read into tables that remember their files', () => {
   write();
-  const { tables, problems, fileOf, provenance } = readDatasetFolder(folder);
+  const { tables, problems, fileOf } = readDatasetFolder(folder);
   expect(problems).toEqual([]);
   expect(tables).toEqual({
     version: '2026.11.0',
@@ -80,9 +86,9 @@ test('a folder is read into tables that remember their files', () => {
     assessments: [rating, tally],
     actors: [],
     reports: [report({ url: 'https://example.org/a', publisher: 'Reuters' })],
+    provenance: [gadm],
   });
   expect(tables.events.map(fileOf)).toEqual(['provinces/kunduz.json']);
-  expect(provenance).toEqual(['gadm']);
 });
 
 describe('a record that has not its shape is named with what is wrong', () => {
@@ -152,10 +158,10 @@ describe('a file that cannot be read is a problem, and the others are read', () 
     const { tables, problems } = readDatasetFolder(join(folder, 'nowhere'));
     expect(tables.places).toEqual([]);
     expect(problems.map(({ file }) => file)).toEqual([
+      'provenance.json',
       'country.json',
       'assessors.json',
       'meta.json',
-      'provenance.json',
     ]);
   });
 });

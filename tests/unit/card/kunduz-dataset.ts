@@ -181,6 +181,7 @@ export const tables: DatasetTables = {
   assessors: [],
   assessments: [],
   reports,
+  provenance: [],
 };
 
 export const dataset: Dataset = openDataset(tables);

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { formatDatasetFile } from '../../../src/dataset/dataset-format.ts';
+import { type DatasetFileContent, formatDatasetFile } from '../../../src/dataset/dataset-format.ts';
 import type { ControlEvent } from '../../../src/domain.ts';
 import { actor, event, place, report } from './small-dataset.ts';
+
+const format = (content: DatasetFileContent) =>
+  formatDatasetFile(content, { schema: '../schema/places.schema.json' });
 
 test('a file of a province', () => {
   const kunduz = place({
@@ -20,7 +23,8 @@ test('a file of a province', () => {
     ],
     dissent: [{ sources: ['https://example.org/b'], note: 'Others say the 9th.', date: '2021-08-09' }],
   });
-  expect(formatDatasetFile({ events: [fall], places: [kunduz] })).toBe(`{
+  expect(format({ events: [fall], places: [kunduz] })).toBe(`{
+  "$schema": "../schema/places.schema.json",
   "places": [
     {
       "id": "kunduz-province",
@@ -63,7 +67,7 @@ describe('records stand in order', () => {
   const keysIn = (text: string) => [...text.matchAll(/^ {6}"(?:id|url)": "(.*)"/gm)].map((found) => found[1]);
 
   it('places: the province, its capital, the rest by id', () => {
-    const text = formatDatasetFile({
+    const text = format({
       places: [
         place({ id: 'archi-district', kind: 'district', name: 'Archi' }),
         place({ id: 'kunduz-city', kind: 'city', name: 'Kunduz' }),
@@ -75,7 +79,7 @@ describe('records stand in order', () => {
   });
 
   it('events: by date, those of one date as they happened', () => {
-    const text = formatDatasetFile({
+    const text = format({
       events: [
         event('kunduz-city 2019-08-31 contested > islamic-republic', { id: 'z-second' }),
         event('kunduz-city 2015-09 islamic-republic > taliban', { id: 'month' }),
@@ -88,7 +92,7 @@ describe('records stand in order', () => {
 
   it('actors by id; reports by date, then address, those without a date last', () => {
     const actors = ['taliban', 'ashraf-ghani'].map((id) => actor({ id, kind: 'person', name: id }));
-    expect(keysIn(formatDatasetFile({ actors }))).toEqual(['ashraf-ghani', 'taliban']);
+    expect(keysIn(format({ actors }))).toEqual(['ashraf-ghani', 'taliban']);
     const reports = [
       report({ url: 'https://c.org' }),
       report({ url: 'https://b.org', date: '2015' }),
@@ -96,7 +100,7 @@ describe('records stand in order', () => {
       report({ url: 'https://d.org', date: '2014' }),
     ];
     const urls = ['https://d.org', 'https://a.org', 'https://b.org', 'https://c.org'];
-    expect(keysIn(formatDatasetFile({ reports }))).toEqual(urls);
+    expect(keysIn(format({ reports }))).toEqual(urls);
   });
 });
 
@@ -117,13 +121,13 @@ test('formatting loses nothing, and formatting again changes nothing', () => {
   );
   fc.assert(
     fc.property(rows, (events) => {
-      const text = formatDatasetFile({ events });
+      const text = format({ events });
       const read = JSON.parse(text);
       expect(read.events).toHaveLength(events.length);
       expect(new Set(read.events.map((row: unknown) => JSON.stringify(row)))).toEqual(
         new Set(events.map((row) => JSON.stringify(row))),
       );
-      expect(formatDatasetFile(read)).toBe(text);
+      expect(format(read)).toBe(text);
     }),
   );
 });

@@ -73,6 +73,7 @@ test('parents that go in a circle end the list', () => {
     assessors: [],
     assessments: [],
     reports: [],
+    provenance: [],
   });
   expect(dataset.ancestorsOf('a').map((row) => row.id)).toEqual(['b']);
 });

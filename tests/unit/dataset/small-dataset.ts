@@ -108,6 +108,7 @@ export function datasetWith(events: readonly ControlEvent[], tables: Partial<Dat
     assessors: [],
     assessments: [],
     reports: [],
+    provenance: [],
     ...tables,
   });
 }

@@ -30,7 +30,15 @@ describe.each([0, 1, 256, 257, 3_000])('tables with %d events', (events) => {
 });
 
 test('a table with too few rows is named, with how many it has', () => {
-  const expected = { places: 1, events: 5, assessors: 1, assessments: 1, actors: 1, reports: 1 };
+  const expected = {
+    places: 1,
+    events: 5,
+    assessors: 1,
+    assessments: 1,
+    actors: 1,
+    reports: 1,
+    provenance: 1,
+  };
   expect(firstDifference({ ...expected, events: 3 }, expected)).toBe('events: 3 rows of 5');
   expect(firstDifference(expected, expected)).toBeUndefined();
 });

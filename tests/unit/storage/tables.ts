@@ -10,6 +10,7 @@ export function tablesOf({ version, events = 700 }: { version: string; events?: 
     assessors: [],
     assessments: [],
     reports: [],
+    provenance: [],
     events: Array.from({ length: events }, (_, index) => ({
       id: `kunduz-city-event-${index}`,
       place: 'kunduz-city',
