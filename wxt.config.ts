@@ -39,7 +39,8 @@ export default defineConfig({
     name: 'Hashiya',
     description:
       'The margin note of Afghanistan news: who held that place on the day of the article, with sources.',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    omnibox: { keyword: 'hashiya' },
     host_permissions: newsMatchPatterns(),
     // Asked for host by host, when the reader adds a site in the settings; never as a whole.
     optional_host_permissions: ['*://*/*'],

@@ -7,7 +7,7 @@ import { useWording } from '../locale/wording-context.ts';
 import type { PageSummary } from '../messages.ts';
 import { ArticleDateLine } from './ArticleDateLine.tsx';
 import { useBrowsing } from './browse-context.ts';
-import { entityAddress } from './EntityName.tsx';
+import { entityAddress } from './entity-address.ts';
 import { HolderName, InheritedNote } from './HolderName.tsx';
 import { kindLabel } from './kind-label.ts';
 import { PageSurroundings } from './PageSurroundings.tsx';

@@ -6,7 +6,7 @@ import type { Wording } from '../locale/wording.ts';
 import { useWording } from '../locale/wording-context.ts';
 import { whatHappened } from '../timeline/event-wording.ts';
 import { useBrowsing } from './browse-context.ts';
-import { entityAddress } from './EntityName.tsx';
+import { entityAddress } from './entity-address.ts';
 import { kindLabel } from './kind-label.ts';
 import { ReportLine } from './SourceList.tsx';
 import { type SearchHit, search } from './search.ts';
