@@ -1,4 +1,4 @@
-import type { AssembledCards } from './card/assemble-card.ts';
+import type { WordedCards } from './card/answer-cards.ts';
 import type { MentionCount } from './card/page-summary.ts';
 import type { Day, EntityId } from './domain.ts';
 import type { WordingData } from './locale/wording.ts';
@@ -11,8 +11,8 @@ import type { ArticleDate } from './page/article-date.ts';
 export interface MessageTable {
   /** Gate → background: this page concerns Afghanistan; please inject the reader into my tab. */
   'open-reader': { request: Record<never, never>; reply: { isOpened: boolean } };
-  /** Reader → background: the cards of these entities for an article of this date (`null`: date unknown). */
-  cards: { request: { ids: readonly EntityId[]; date: Day | null }; reply: AssembledCards };
+  /** Reader → background: the cards of these entities for an article of this date (`null`: date unknown), in the reader's words. */
+  cards: { request: { ids: readonly EntityId[]; date: Day | null }; reply: WordedCards };
   /** Reader → background: how many different names the page has, for the toolbar badge. */
   'page-read': { request: { nameCount: number }; reply: Record<never, never> };
   /** Reader → background: open the page of this entity in a tab of its own. */

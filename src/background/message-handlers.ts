@@ -1,9 +1,10 @@
-import { assembleCards } from '../card/assemble-card.ts';
+import { answerCards } from '../card/answer-cards.ts';
 import { loadWordingData } from '../locale/load-wording.ts';
 import { failure, type MessageHandlers } from '../platform/messaging.ts';
 import { today } from '../platform/today.ts';
 import { isLookedAt } from '../settings/added-sites.ts';
 import { readSettings } from '../settings/settings.ts';
+import { createCardWording } from './card-wording.ts';
 import type { DatasetSource } from './dataset-source.ts';
 import { showNameCount } from './name-count-badge.ts';
 import { openEntity } from './open-entity.ts';
@@ -11,6 +12,7 @@ import { openReader, openReaderOnce } from './open-reader.ts';
 
 /** What the background answers. */
 export function messageHandlers(source: DatasetSource): MessageHandlers {
+  const cardWording = createCardWording();
   return {
     async 'open-reader'(_request, { tabId, url }) {
       if (tabId === undefined || url === undefined)
@@ -18,7 +20,9 @@ export function messageHandlers(source: DatasetSource): MessageHandlers {
       return isLookedAt(url, await readSettings()) ? openReader(tabId) : { isOpened: false };
     },
     async cards({ ids, date }) {
-      return assembleCards(await source.current(), { ids, date, today: today() });
+      const settings = await readSettings();
+      const [dataset, wording] = await Promise.all([source.current(), cardWording(settings)]);
+      return answerCards(dataset, { ids, date, today: today(), wording, theme: settings.theme });
     },
     'page-read': ({ nameCount }, { tabId }) => (tabId === undefined ? {} : showNameCount(tabId, nameCount)),
     async 'open-entity'(request) {

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { officePeriod } from '../card/actor-phrases.ts';
 import { assembleCard } from '../card/assemble-card.ts';
 import type { OfficeLine, RelationLine } from '../card/card-content.ts';
+import { officeTime } from '../card/office-words.ts';
 import { selectEvents } from '../dataset/events-query.ts';
 import { isFuzzyDate } from '../dataset/fuzzy-date.ts';
 import type { Day, EntityId } from '../domain.ts';
@@ -131,6 +131,7 @@ interface OfficesProps {
 }
 
 function Offices({ heading, offices, on, isThen = false }: OfficesProps) {
+  const wording = useWording();
   if (offices.length === 0) return null;
   return (
     <>
@@ -160,7 +161,7 @@ function Offices({ heading, offices, on, isThen = false }: OfficesProps) {
                 </>
               )}
             </span>
-            <small>{officePeriod(office, undefined)}</small>
+            <small>{officeTime(office, wording)}</small>
             <SourcesFold urls={office.sources} />
           </li>
         ))}
@@ -192,7 +193,7 @@ function Relations({ relations, on }: RelationsProps) {
               })}
             </span>
             {(start !== undefined || end !== undefined) && (
-              <small>{officePeriod({ ...(start && { start }), ...(end && { end }) }, undefined)}</small>
+              <small>{officeTime({ ...(start && { start }), ...(end && { end }) }, wording)}</small>
             )}
             <SourcesFold urls={sources} />
           </li>

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { officePeriod } from '../card/actor-phrases.ts';
+import { officeTime } from '../card/office-words.ts';
 import type { Day, EntityId } from '../domain.ts';
 import { useWording } from '../locale/wording-context.ts';
 import { useBrowsing } from './browse-context.ts';
@@ -29,8 +29,8 @@ export function OfficesHere({ id, on }: { readonly id: EntityId; readonly on: Da
             </span>
             <small>
               {isThen
-                ? wording.say('browse.place.office.then', { period: officePeriod(office, undefined) })
-                : officePeriod(office, undefined)}
+                ? wording.say('browse.place.office.then', { period: officeTime(office, wording) })
+                : officeTime(office, wording)}
             </small>
             <SourcesFold urls={office.sources} />
           </li>

@@ -5,6 +5,7 @@ import { addDays } from '../dataset/fuzzy-date.ts';
 import type { Day, EntityId } from '../domain.ts';
 import { useWording } from '../locale/wording-context.ts';
 import { ControlStrip } from '../timeline/ControlStrip.tsx';
+import { stripText } from '../timeline/control-strip-text.ts';
 import { useWidth } from '../timeline/use-width.ts';
 import { AsOfField } from './AsOfField.tsx';
 import { useBrowsing } from './browse-context.ts';
@@ -168,14 +169,16 @@ function Strip({ card, on }: PartProps) {
   const { today } = useBrowsing();
   const wording = useWording();
   const [box, width] = useWidth<HTMLDivElement>(392);
+  const marked = on === undefined ? undefined : { day: on, label: wording.date(on) };
   return (
     <div ref={box} class="strip-box">
       <ControlStrip
         periods={card.periods}
         from={STRIP_START}
         to={addDays(today, 1)}
-        marked={on === undefined ? undefined : { day: on, label: wording.date(on) }}
+        day={on}
         width={width}
+        text={stripText({ periods: card.periods, marked }, wording)}
       />
     </div>
   );

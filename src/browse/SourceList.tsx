@@ -1,4 +1,4 @@
-import { reportByline, reportTitle } from '../card/report-phrases.ts';
+import { sourceText } from '../card/cited-sources.ts';
 import type { Report, ReportUrl } from '../domain.ts';
 import { useWording } from '../locale/wording-context.ts';
 import { useBrowsing } from './browse-context.ts';
@@ -48,7 +48,7 @@ interface ReportLineProps {
 export function ReportLine({ report, isHit = false }: ReportLineProps) {
   const wording = useWording();
   const { url, title, language } = report;
-  const byline = reportByline(report, undefined);
+  const { title: shown, byline } = sourceText(report, wording);
   return (
     <>
       <a
@@ -59,7 +59,7 @@ export function ReportLine({ report, isHit = false }: ReportLineProps) {
         lang={title === undefined ? undefined : language}
         dir={title === undefined ? undefined : 'auto'}
       >
-        {reportTitle(report)}
+        {shown}
       </a>
       <small>
         {language === wording.language

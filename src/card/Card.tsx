@@ -1,100 +1,110 @@
 import type { ComponentChildren } from 'preact';
-import { ActorCardView } from './ActorCardView.tsx';
 import { unavailableSentence } from './announcement.ts';
-import { breadcrumb, CardHeader } from './CardHeader.tsx';
-import type { CardContent } from './card-content.ts';
-import type { Locale } from './card-phrases.ts';
+import { CardFooter, CloseButton } from './CardFooter.tsx';
+import { CardSections } from './CardSections.tsx';
+import type { CardFrameText, CardText } from './card-text.ts';
 import type { CardActions, CardView } from './card-view.ts';
-import { PlaceCardView } from './PlaceCardView.tsx';
-import { noReportSentence, reportsHeading } from './report-phrases.ts';
-import { ReportList } from './Sources.tsx';
 
 interface CardProps {
   readonly view: CardView;
   readonly isPinned: boolean;
-  readonly locale: Locale;
+  readonly frame: CardFrameText;
   readonly actions: CardActions;
 }
 
 /** The card, whatever it has to show. Header and footer stand still; what is between them scrolls. */
-export function Card({ view, isPinned, locale, actions }: CardProps) {
-  switch (view.kind) {
-    case 'entity':
-      return (
-        <Frame
-          header={<CardHeader card={view.card} />}
-          footer={<Footer card={view.card} isPinned={isPinned} actions={actions} />}
-          key={view.card.id}
-        >
-          {view.isChosen && (
-            <button type="button" class="quiet back" onClick={actions.chooseAgain}>
-              Other meanings of this name
-            </button>
-          )}
-          {view.card.kind === 'place' ? (
-            <PlaceCardView
-              card={view.card}
-              locale={locale}
-              openAll={() => actions.openEntity(view.card.id)}
-            />
-          ) : (
-            <ActorCardView card={view.card} locale={locale} />
-          )}
-          <Reports card={view.card} locale={locale} />
-        </Frame>
-      );
-    case 'ambiguous':
-      return (
-        <Frame
-          header={<Title text={view.surface} />}
-          footer={<CloseButton close={actions.close} />}
-          key="ambiguous"
-        >
-          <p class="description">This name can mean several things, and the text does not say which.</p>
+export function Card({ view, isPinned, frame, actions }: CardProps) {
+  const { labels } = frame;
+  if (view.kind === 'entity') {
+    const { card, isChosen, back } = view;
+    return (
+      <Frame
+        header={<Header card={card} />}
+        footer={<CardFooter card={card} isPinned={isPinned} frame={frame} actions={actions} />}
+        key={card.id}
+      >
+        {back !== undefined && (
+          <button type="button" class="quiet back" onClick={actions.goBack}>
+            <span class="arrow" aria-hidden="true">
+              ←
+            </span>{' '}
+            {labels.back.replace('{name}', back)}
+          </button>
+        )}
+        {isChosen && back === undefined && (
+          <button type="button" class="quiet back" onClick={actions.chooseAgain}>
+            {labels.otherMeanings}
+          </button>
+        )}
+        <CardSections card={card} follow={actions.follow} openAll={() => actions.openEntity(card.id)} />
+      </Frame>
+    );
+  }
+  return (
+    <Frame
+      header={
+        <div class="head">
+          <h2>{view.surface}</h2>
+        </div>
+      }
+      footer={
+        <div class="foot-line">
+          <CloseButton label={labels.close} close={actions.close} />
+        </div>
+      }
+      key={view.kind}
+    >
+      {view.kind === 'ambiguous' && (
+        <>
+          <p class="description">{labels.ambiguous}</p>
           <ul class="candidates">
-            {view.candidates.map((candidate) => (
-              <li key={candidate.id}>
-                <button type="button" onClick={() => actions.choose(candidate.id)}>
-                  <b>{candidate.name}</b>
-                  <small>{candidateLine(candidate)}</small>
+            {view.candidates.map(({ card, reason }) => (
+              <li key={card.id}>
+                <button type="button" onClick={() => actions.choose(card.id)}>
+                  <b>{card.name}</b>
+                  <small>{card.distinction}</small>
+                  {reason && <small class="reason">{reason}</small>}
                 </button>
               </li>
             ))}
           </ul>
-        </Frame>
-      );
-    case 'waiting':
-      return (
-        <Frame
-          header={<Title text={view.surface} />}
-          footer={<CloseButton close={actions.close} />}
-          key="waiting"
-        >
-          <p class="description">Looking it up…</p>
-        </Frame>
-      );
-    case 'unavailable':
-      return (
-        <Frame
-          header={<Title text={view.surface} />}
-          footer={<CloseButton close={actions.close} />}
-          key="unavailable"
-        >
-          <p class="description">{unavailableSentence(view.why)}</p>
+        </>
+      )}
+      {view.kind === 'waiting' && <p class="description">{labels.waiting}</p>}
+      {view.kind === 'unavailable' && (
+        <>
+          <p class="description">{unavailableSentence(view.why, frame)}</p>
           {view.why === 'no-answer' && (
             <button type="button" class="quiet back" onClick={actions.retry}>
-              Try again
+              {labels.retry}
             </button>
           )}
-        </Frame>
-      );
-  }
+        </>
+      )}
+    </Frame>
+  );
 }
 
-function Title({ text }: { readonly text: string }) {
+/** The name in the three scripts, what it is, and where it lies. */
+function Header({ card: { name, fa, ps, crumbs } }: { readonly card: CardText }) {
   return (
     <div class="head">
-      <h2>{text}</h2>
+      <h2 dir="auto">{name}</h2>
+      {(fa || ps) && (
+        <p class="native">
+          {fa && (
+            <span lang="fa" dir="rtl">
+              {fa}
+            </span>
+          )}
+          {ps && (
+            <span lang="ps" dir="rtl">
+              {ps}
+            </span>
+          )}
+        </p>
+      )}
+      <p class="crumb">{crumbs.join(' · ')}</p>
     </div>
   );
 }
@@ -113,51 +123,5 @@ function Frame({ header, footer, children }: FrameProps) {
       <div class="body">{children}</div>
       <div class="foot">{footer}</div>
     </>
-  );
-}
-
-function candidateLine(candidate: CardContent): string {
-  return candidate.kind === 'actor' ? candidate.description : breadcrumb(candidate).join(' · ');
-}
-
-function Reports({ card, locale }: { readonly card: CardContent; readonly locale: Locale }) {
-  return (
-    <section>
-      <h3>{reportsHeading(card)}</h3>
-      {card.reports.length > 0 ? (
-        <ReportList reports={card.reports} locale={locale} />
-      ) : (
-        <p class="silence">{noReportSentence(card)}</p>
-      )}
-    </section>
-  );
-}
-
-interface FooterProps {
-  readonly card: CardContent;
-  readonly isPinned: boolean;
-  readonly actions: CardActions;
-}
-
-function Footer({ card, isPinned, actions }: FooterProps) {
-  return (
-    <>
-      <button type="button" class="quiet" onClick={() => actions.openEntity(card.id)}>
-        Open in Hashiya
-      </button>
-      <button type="button" class="quiet" aria-pressed={isPinned} onClick={actions.togglePin}>
-        {isPinned ? 'Pinned' : 'Pin'}
-      </button>
-      <CloseButton close={actions.close} />
-      <span class="version">Data {card.datasetVersion}</span>
-    </>
-  );
-}
-
-function CloseButton({ close }: { readonly close: () => void }) {
-  return (
-    <button type="button" class="quiet" onClick={close} aria-keyshortcuts="Escape">
-      Close <kbd>Esc</kbd>
-    </button>
   );
 }

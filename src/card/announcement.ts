@@ -1,32 +1,25 @@
-import { asOfPhrase, holderSentence, type Locale } from './card-phrases.ts';
+import type { CardFrameText } from './card-text.ts';
 import type { CardView, UnavailableReason } from './card-view.ts';
 
 /** What is said aloud when a card opens by keyboard: its first claim, and how to get in and out. */
-export function announcement(view: CardView, locale: Locale): string {
-  return [...spokenClaim(view, locale), 'Tab enters the card, Escape closes it.']
-    .join(' ')
-    .replaceAll('\u00a0', ' ');
+export function announcement(view: CardView, frame: CardFrameText): string {
+  return [...spokenClaim(view, frame), frame.labels.enterAndLeave].filter(Boolean).join(' ');
 }
 
-function spokenClaim(view: CardView, locale: Locale): string[] {
+function spokenClaim(view: CardView, frame: CardFrameText): string[] {
   switch (view.kind) {
-    case 'entity': {
-      const { card } = view;
-      if (card.kind === 'actor') return [`${card.name}.`, card.description];
-      return [`${card.name}.`, `${holderSentence(card.holder, card)}, ${asOfPhrase(card.asOf, locale)}.`];
-    }
+    case 'entity':
+      return [view.card.spoken];
     case 'ambiguous':
-      return [`${view.surface} can mean ${view.candidates.length} things.`];
+      return [`${view.surface}.`, frame.labels.ambiguous];
     case 'waiting':
       return [`${view.surface}.`];
     case 'unavailable':
-      return [`${view.surface}.`, unavailableSentence(view.why)];
+      return [`${view.surface}.`, unavailableSentence(view.why, frame)];
   }
 }
 
 /** What is wrong and what the reader can do. */
-export function unavailableSentence(why: UnavailableReason): string {
-  return why === 'no-answer'
-    ? 'Hashiya did not answer. It may just have been updated: reload the page, or try again.'
-    : 'This name is in the list of names but not in the data. That is a fault of ours; nothing is known of it here.';
+export function unavailableSentence(why: UnavailableReason, { labels }: CardFrameText): string {
+  return why === 'no-answer' ? labels.noAnswer : labels.notInDataset;
 }

@@ -1,6 +1,11 @@
+import { controllerOf } from '../dataset/actor-controllers.ts';
+import { campaignOn } from '../dataset/campaigns.ts';
 import { controlPeriods, holderOn } from '../dataset/control-history.ts';
 import { type Dataset, isPlace } from '../dataset/dataset.ts';
 import { addDays, compareFuzzyDates, earliestDay } from '../dataset/fuzzy-date.ts';
+import { nationalPicture } from '../dataset/national-picture.ts';
+import { precedentsOn } from '../dataset/precedents.ts';
+import { controllers } from '../dataset/vocabulary.ts';
 import type {
   Actor,
   ControlEvent,
@@ -90,12 +95,14 @@ function placeCard(dataset: Dataset, place: Place, { asOf, today }: CardRequest)
   // Nothing follows today, which leaves the room to what came before.
   const before = begun.slice(asOf.kind === 'article' ? -EVENTS_BEFORE : -(EVENTS_BEFORE + EVENTS_AFTER));
   const after = later.slice(0, EVENTS_AFTER);
+  const campaign = asOf.kind === 'article' ? campaignOn(day) : undefined;
   const holder = holderOn(dataset, { place: id, day });
   const holderToday = holderOn(dataset, { place: id, day: today });
 
   return {
     kind: 'place',
     placeKind: place.kind,
+    ...(place.point && { point: place.point }),
     ...headOf(dataset, place, asOf),
     within: dataset.ancestorsOf(id).map(linkTo),
     ...(province && { capitalOf: linkTo(province) }),
@@ -108,6 +115,9 @@ function placeCard(dataset: Dataset, place: Place, { asOf, today }: CardRequest)
     after,
     earlierCount: begun.length - before.length,
     laterCount: later.length - after.length,
+    precedents: precedentsOn(dataset, { place: id, day }),
+    ...(campaign && { campaign }),
+    ...(place.kind === 'country' && { picture: nationalPicture(dataset, day) }),
     cited: reportsAt(dataset, [
       ...sourcesOfAnswer(holder),
       ...sourcesOfAnswer(holderToday),
@@ -125,6 +135,7 @@ function actorCard(dataset: Dataset, actor: Actor, { asOf }: CardRequest): Actor
     offices
       .filter((office) => officeTiming(office, asOf.day) === timing)
       .map((office) => officeLine(dataset, office));
+  const controller = controllers.find((one) => one === controllerOf(actor.id));
   return {
     kind: 'actor',
     actorKind: actor.kind,
@@ -140,6 +151,7 @@ function actorCard(dataset: Dataset, actor: Actor, { asOf }: CardRequest): Actor
     relations: actor.relations.flatMap((relation) => relationLine(dataset, relation)),
     leaders,
     sources: actor.sources,
+    ...(controller && { controller, picture: nationalPicture(dataset, asOf.day) }),
     cited: reportsAt(dataset, [
       ...actor.sources,
       ...offices.flatMap(({ sources }) => sources),

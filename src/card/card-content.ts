@@ -1,7 +1,11 @@
+import type { Campaign } from '../dataset/campaigns.ts';
 import type { ControlPeriod, HolderAnswer } from '../dataset/control-history.ts';
+import type { NationalPicture } from '../dataset/national-picture.ts';
+import type { Precedent } from '../dataset/precedent.ts';
 import type {
   ActorKind,
   ControlEvent,
+  Controller,
   Day,
   EntityId,
   EntityKind,
@@ -43,6 +47,7 @@ interface CardHead {
 export interface PlaceCard extends CardHead {
   readonly kind: 'place';
   readonly placeKind: PlaceKind;
+  readonly point?: readonly [latitude: number, longitude: number];
   /** What it lies in, nearest first. */
   readonly within: readonly EntityLink[];
   readonly capitalOf?: EntityLink;
@@ -64,6 +69,12 @@ export interface PlaceCard extends CardHead {
   /** How many events lie before `before`, and how many after `after`. */
   readonly earlierCount: number;
   readonly laterCount: number;
+  /** What stories claim of the month up to the day, computed from the events. */
+  readonly precedents: readonly Precedent[];
+  /** The campaign that the article's day lies in. */
+  readonly campaign?: Campaign;
+  /** The country on the day, where the place is the country. */
+  readonly picture?: NationalPicture;
 }
 
 export interface OfficeLine extends Office {
@@ -95,6 +106,10 @@ export interface ActorCard extends CardHead {
   readonly leaders: readonly RelationLine[];
   /** For what the card says of the actor outside offices and relations. */
   readonly sources: readonly ReportUrl[];
+  /** The word by which events call it, where it is a party that holds places. */
+  readonly controller?: Controller;
+  /** The country on the day, where it is one. */
+  readonly picture?: NationalPicture;
 }
 
 export type CardContent = PlaceCard | ActorCard;

@@ -5,6 +5,7 @@ import {
   type CardState,
   initialCardState,
   type Token,
+  type Trail,
   visibleCard,
   waits,
 } from './card-state.ts';
@@ -15,7 +16,7 @@ import type { ReaderLife } from './reader-life.ts';
 interface CardControllerOptions<Target> {
   readonly host: CardHost;
   /** What to show for a name now. */
-  readonly viewOf: (target: Target) => CardView;
+  readonly viewOf: (target: Target, trail: Trail) => CardView;
   /** Where the name is now; `undefined` where the page no longer has it. */
   readonly placeOf: (target: Target) => { readonly anchor: Box; readonly near: Element } | undefined;
   readonly viewport: () => { readonly width: number; readonly height: number };
@@ -45,7 +46,7 @@ export function createCardController<Target>({
 }: CardControllerOptions<Target>): CardController<Target> {
   const { signal, guard } = life;
   let state = initialCardState<Target>();
-  let drawn: { readonly token: Token; readonly isPinned: boolean } | undefined;
+  let drawn: { readonly token: Token; readonly isPinned: boolean; readonly trail: Trail } | undefined;
   /** Where the name was when the pointer came to it or its card was last placed. */
   let anchored: Box | undefined;
   const timers = new Map<Token, ReturnType<typeof setTimeout>>();
@@ -85,17 +86,18 @@ export function createCardController<Target>({
       onCard(undefined);
       return;
     }
-    const { token } = card;
+    const { token, trail } = card;
     const isPinned = state.phase === 'pinned';
-    if (drawn?.token === token && drawn.isPinned === isPinned && !isForced) return;
-    const shown = { view: viewOf(card.target), isPinned };
+    const isSame = drawn?.token === token && drawn.isPinned === isPinned && drawn.trail === trail;
+    if (isSame && !isForced) return;
+    const shown = { view: viewOf(card.target, trail), isPinned };
     if (drawn?.token === token) {
-      drawn = { token, isPinned };
+      drawn = { token, isPinned, trail };
       return host.update(shown);
     }
     const place = placeOf(card.target);
     if (!place) return send({ type: 'page-changed' });
-    drawn = { token, isPinned };
+    drawn = { token, isPinned, trail };
     anchored = place.anchor;
     host.show({ ...shown, ...place });
     onCard(card.target);

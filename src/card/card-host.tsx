@@ -3,13 +3,14 @@ import cardStyles from '../../assets/styles/card.css?inline';
 import { announcement } from './announcement.ts';
 import { Card } from './Card.tsx';
 import type { Box } from './card-corridor.ts';
-import type { Locale } from './card-phrases.ts';
 import { placeCard } from './card-position.ts';
+import type { CardFrameText } from './card-text.ts';
 import { type CardActions, type CardView, cardLabel } from './card-view.ts';
 
 interface CardHostOptions {
   readonly document: Document;
-  readonly locale: Locale;
+  /** The words around a card and how it is to look, as of now. */
+  readonly frame: () => CardFrameText;
   readonly actions: CardActions;
 }
 
@@ -83,7 +84,7 @@ const PRIVATE_EVENTS = [
  * the one node that is ever added to a page, and it is there only while a card is seen. The page can learn that much
  * and nothing of what the card says.
  */
-export function createCardHost({ document, locale, actions }: CardHostOptions): CardHost {
+export function createCardHost({ document, frame, actions }: CardHostOptions): CardHost {
   let open: OpenCard | undefined;
   let drawn: CardView | undefined;
   let direction: 'ltr' | 'rtl' = 'ltr';
@@ -101,13 +102,21 @@ export function createCardHost({ document, locale, actions }: CardHostOptions): 
     card.className = 'card';
     card.setAttribute('popover', 'manual');
     card.setAttribute('role', 'dialog');
-    card.lang = 'en';
-    card.dir = 'ltr';
     card.tabIndex = -1;
     const live = document.createElement('div');
     live.className = 'announcement';
     live.setAttribute('aria-live', 'polite');
     root.append(style, card, live);
+    // What a page makes up is no wish of the reader's; in the shipped build it cannot even reach in here.
+    root.addEventListener(
+      'click',
+      (event) => {
+        if (event.isTrusted) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      { capture: true },
+    );
     root.addEventListener('keydown', (event) =>
       onCardKey(event as KeyboardEvent, { card, close: actions.close }),
     );
@@ -123,9 +132,14 @@ export function createCardHost({ document, locale, actions }: CardHostOptions): 
   const draw = ({ host, card }: OpenCard, { view, isPinned }: Shown) => {
     const hadFocus = holdsFocus(host);
     drawn = view;
+    const words = frame();
+    card.lang = words.language;
+    card.dir = words.direction;
+    // Empty: as the system has it, which the style sheet says.
+    card.style.colorScheme = words.theme === 'system' ? '' : words.theme;
     card.setAttribute('aria-label', cardLabel(view));
     card.classList.toggle('is-pinned', isPinned);
-    render(<Card view={view} isPinned={isPinned} locale={locale} actions={actions} />, card);
+    render(<Card view={view} isPinned={isPinned} frame={words} actions={actions} />, card);
     // The button that was pressed, e.g. a meaning that was chosen, may have gone with what it stood in.
     if (hadFocus && !holdsFocus(host)) card.focus({ preventScroll: true });
     if (isAnnouncementDue && announceTimer === undefined) speak();
@@ -135,7 +149,7 @@ export function createCardHost({ document, locale, actions }: CardHostOptions): 
   const speak = () => {
     announceTimer = undefined;
     if (!open || !drawn || drawn.kind === 'waiting') return;
-    open.announcement.textContent = announcement(drawn, locale);
+    open.announcement.textContent = announcement(drawn, frame());
     isAnnouncementDue = false;
   };
 

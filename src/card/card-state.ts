@@ -1,3 +1,5 @@
+import type { EntityId } from '../domain.ts';
+
 /**
  * When the card opens and closes: the states, what can happen, and the timers. `card-transitions.ts` says what follows from
  * what. Pure: no clock, no DOM. The runtime feeds in what happened and runs the timers that `waits` names.
@@ -10,6 +12,12 @@
  *                                         ▲ └─pin─▶ pinned    │ over another name, 80 ms
  *                                         └────────────────────┘
  */
+
+/**
+ * The other cards that the reader has followed inside this one, the last of them shown; empty at the name's own card. It
+ * goes with the card: the next name begins anew.
+ */
+export type Trail = readonly EntityId[];
 
 /** How a card came to be open. What the pointer opened, the pointer's absence closes; the rest waits for the reader. */
 export type Opener = 'pointer' | 'keyboard' | 'touch' | 'popup';
@@ -44,6 +52,7 @@ export interface Shown<Target> {
   readonly token: Token;
   readonly target: Target;
   readonly opener: Opener;
+  readonly trail: Trail;
   readonly isPointerInCard: boolean;
   /** Only beside a card that the reader opened by other means than the pointer. */
   readonly challenger?: Challenger<Target> | undefined;
@@ -56,6 +65,7 @@ export interface Leaving<Target> {
   readonly token: Token;
   readonly target: Target;
   readonly opener: 'pointer';
+  readonly trail: Trail;
   readonly leaveToken: Token;
   readonly challenger?: Challenger<Target> | undefined;
 }
@@ -66,6 +76,7 @@ interface Pinned<Target> {
   readonly token: Token;
   readonly target: Target;
   readonly opener: Opener;
+  readonly trail: Trail;
 }
 
 /** `Target` stands for a name in the page; two targets are the same where they are equal by `===`. */
@@ -95,6 +106,9 @@ export type CardEvent<Target> =
   /** A finger tapped, or a mouse clicked, on a name or beside all names. Never inside the card. */
   | { readonly type: 'tapped'; readonly target: Target | undefined; readonly isTouch: boolean }
   | { readonly type: 'pin-toggled' }
+  /** The reader went on to another card inside this one, and back again. */
+  | { readonly type: 'followed'; readonly id: EntityId }
+  | { readonly type: 'went-back' }
   /** Escape, or the card's own close button. */
   | { readonly type: 'dismissed' }
   | { readonly type: 'scrolled'; readonly isTargetVisible: boolean }
@@ -144,8 +158,13 @@ function challengerWaits<Target>(challenger: Challenger<Target> | undefined): Wa
 }
 
 /** Answers the name whose card is to be seen, with the token of its interaction; `undefined` where there is none. */
-export function visibleCard<Target>(
-  state: CardState<Target>,
-): { readonly target: Target; readonly token: Token; readonly opener: Opener } | undefined {
+export function visibleCard<Target>(state: CardState<Target>):
+  | {
+      readonly target: Target;
+      readonly token: Token;
+      readonly opener: Opener;
+      readonly trail: Trail;
+    }
+  | undefined {
   return state.phase === 'idle' || state.phase === 'dwelling' ? undefined : state;
 }

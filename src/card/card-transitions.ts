@@ -1,3 +1,4 @@
+import type { EntityId } from '../domain.ts';
 import {
   type CardEvent,
   type CardState,
@@ -29,6 +30,10 @@ export function reduceCard<Target>(state: CardState<Target>, event: CardEvent<Ta
       return tapped(state, event);
     case 'pin-toggled':
       return pinToggled(state);
+    case 'followed':
+      return follow(state, event.id);
+    case 'went-back':
+      return goBack(state);
     case 'dismissed':
       return dismissed(state);
     case 'scrolled':
@@ -97,6 +102,7 @@ function leave<Target>(
     token: state.token,
     target: state.target,
     opener: 'pointer',
+    trail: state.trail,
     leaveToken,
     ...(challenger && { challenger }),
   };
@@ -134,8 +140,8 @@ function cardLeft<Target>(state: CardState<Target>): CardState<Target> {
 }
 
 function backToShown<Target>(state: Leaving<Target>, isPointerInCard: boolean): Shown<Target> {
-  const { lastToken, token, target, opener } = state;
-  return { phase: 'shown', lastToken, token, target, opener, isPointerInCard };
+  const { lastToken, token, target, opener, trail } = state;
+  return { phase: 'shown', lastToken, token, target, opener, trail, isPointerInCard };
 }
 
 function dwellElapsed<Target>(state: CardState<Target>, token: Token): CardState<Target> {
@@ -161,7 +167,7 @@ function show<Target>(
   { target, opener }: { readonly target: Target; readonly opener: Opener },
 ): Shown<Target> {
   const token = state.lastToken + 1;
-  return { phase: 'shown', lastToken: token, token, target, opener, isPointerInCard: false };
+  return { phase: 'shown', lastToken: token, token, target, opener, trail: [], isPointerInCard: false };
 }
 
 function tapped<Target>(
@@ -177,12 +183,25 @@ function tapped<Target>(
 
 function pinToggled<Target>(state: CardState<Target>): CardState<Target> {
   if (state.phase === 'pinned') {
-    const { lastToken, token, target, opener } = state;
-    return { phase: 'shown', lastToken, token, target, opener, isPointerInCard: true };
+    const { lastToken, token, target, opener, trail } = state;
+    return { phase: 'shown', lastToken, token, target, opener, trail, isPointerInCard: true };
   }
   if (state.phase !== 'shown' && state.phase !== 'leaving') return state;
-  const { lastToken, token, target, opener } = state;
-  return { phase: 'pinned', lastToken, token, target, opener };
+  const { lastToken, token, target, opener, trail } = state;
+  return { phase: 'pinned', lastToken, token, target, opener, trail };
+}
+
+/** A card that is followed stands in place of the one before; followed again, what lies after it is forgotten. */
+function follow<Target>(state: CardState<Target>, id: EntityId): CardState<Target> {
+  if (state.phase === 'idle' || state.phase === 'dwelling') return state;
+  const known = state.trail.indexOf(id);
+  const trail = known < 0 ? [...state.trail, id] : state.trail.slice(0, known + 1);
+  return { ...state, trail };
+}
+
+function goBack<Target>(state: CardState<Target>): CardState<Target> {
+  if (state.phase === 'idle' || state.phase === 'dwelling' || state.trail.length === 0) return state;
+  return { ...state, trail: state.trail.slice(0, -1) };
 }
 
 function dismissed<Target>(state: CardState<Target>): CardState<Target> {

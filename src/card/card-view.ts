@@ -1,14 +1,28 @@
 import type { EntityId } from '../domain.ts';
-import type { CardContent } from './card-content.ts';
+import type { CardText } from './card-text.ts';
 
 /** All that a card can be showing. */
 export type CardView =
-  | { readonly kind: 'entity'; readonly card: CardContent; readonly isChosen: boolean }
+  | {
+      readonly kind: 'entity';
+      readonly card: CardText;
+      /** The reader took it among several meanings of the name. */
+      readonly isChosen: boolean;
+      /** What the way back leads to, where the reader came here from another card. */
+      readonly back: string | undefined;
+    }
   /** The name could mean several things; the likeliest first. */
-  | { readonly kind: 'ambiguous'; readonly surface: string; readonly candidates: readonly CardContent[] }
+  | { readonly kind: 'ambiguous'; readonly surface: string; readonly candidates: readonly Candidate[] }
   /** The answer has not come yet, which happens only in the first moments of a page. */
   | { readonly kind: 'waiting'; readonly surface: string }
   | { readonly kind: 'unavailable'; readonly surface: string; readonly why: UnavailableReason };
+
+/** One of the things that a name could mean. */
+export interface Candidate {
+  readonly card: CardText;
+  /** What speaks for it. */
+  readonly reason?: string;
+}
 
 /** `no-answer`: the extension did not answer, twice. `not-in-dataset`: it answered that it knows no such id. */
 export type UnavailableReason = 'no-answer' | 'not-in-dataset';
@@ -22,8 +36,14 @@ export interface CardActions {
   readonly choose: (id: EntityId) => void;
   /** Goes back to the candidates. */
   readonly chooseAgain: () => void;
+  /** Goes on to another card inside this one. */
+  readonly follow: (id: EntityId) => void;
+  /** Goes back to the card before. */
+  readonly goBack: () => void;
   /** Asks for the answer once more. */
   readonly retry: () => void;
+  /** Puts a text on the clipboard; answers whether the browser let it. */
+  readonly copy: (text: string) => Promise<boolean>;
 }
 
 /** Answers what a card is called when it is announced. */

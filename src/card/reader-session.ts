@@ -6,10 +6,12 @@ import { runInSlices } from '../page/slices.ts';
 import type { TextBlock } from '../page/text-blocks.ts';
 import { answerMessages, sendMessage } from '../platform/messaging.ts';
 import { createCardController } from './card-controller.ts';
+import { FALLBACK_FRAME } from './card-frame-fallback.ts';
 import type { createCardHost as CreateCardHost } from './card-host.tsx';
-import { visibleCard } from './card-state.ts';
+import { type Trail, visibleCard } from './card-state.ts';
 import { type CardStore, createCardStore } from './card-store.ts';
 import type { CardActions } from './card-view.ts';
+import { copyText } from './copy-text.ts';
 import { candidatesOf, type NameTarget } from './name-targets.ts';
 import { createNamesOnPage } from './names-on-page.ts';
 import { describePage, occurrenceOf } from './page-summary.ts';
@@ -17,9 +19,6 @@ import { watchKeyboard } from './reader-keyboard.ts';
 import type { ReaderLife } from './reader-life.ts';
 import { watchPointer } from './reader-pointer.ts';
 import { createStoryWatch } from './story-watch.ts';
-
-/** The card speaks English, and its dates with it, in the popup's form: `29 Sep 2015` is misread nowhere. */
-const LOCALE = undefined;
 
 interface ReaderOptions {
   readonly document: Document;
@@ -55,8 +54,11 @@ export async function readPage({
     surface: marked.mention.surface,
     candidates: candidatesOf(marked),
   });
-  const viewOf = (target: NameTarget) =>
-    store?.viewOf(nameOf(target)) ?? { kind: 'waiting' as const, surface: target.marked.mention.surface };
+  const viewOf = (target: NameTarget, trail: Trail = []) =>
+    store?.viewOf(nameOf(target), trail) ?? {
+      kind: 'waiting' as const,
+      surface: target.marked.mention.surface,
+    };
   const current = () => visibleCard(controller.state)?.target;
 
   const choose = (id: string | undefined) => {
@@ -71,9 +73,19 @@ export async function readPage({
     close: () => controller.send({ type: 'dismissed' }),
     choose,
     chooseAgain: () => choose(undefined),
+    follow: (id) => {
+      void store?.ask([id]);
+      controller.send({ type: 'followed', id });
+    },
+    goBack: () => controller.send({ type: 'went-back' }),
+    copy: (text) => copyText(document, text),
     retry: () => void store?.retry(),
   };
-  const host = createCardHost({ document, locale: LOCALE, actions });
+  const host = createCardHost({
+    document,
+    frame: () => store?.frame ?? FALLBACK_FRAME,
+    actions,
+  });
   const controller = createCardController<NameTarget>({
     host,
     viewOf,

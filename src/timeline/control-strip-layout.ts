@@ -95,15 +95,20 @@ export function xOfMark(day: Day, bands: readonly StripBand[], span: StripSpan):
   return cover.period.to <= day ? cover.x + cover.width + 1 : cover.x - 1;
 }
 
-/** Answers the years to write under the strip: its first, each tenth, and `lastLabel` at its end. */
-export function stripTicks(span: StripSpan, lastLabel: string): StripTick[] {
-  const ticks: StripTick[] = [{ x: 0, label: span.from.slice(0, 4), anchor: 'start' }];
-  const firstDecade = Math.ceil(Number(span.from.slice(0, 4)) / 10) * 10;
-  for (let year = firstDecade; year <= Number(span.to.slice(0, 4)); year += 10) {
-    const x = xOfDay(`${year}-01-01`, span);
-    const previous = ticks.at(-1)?.x ?? 0;
-    if (x - previous < MIN_TICK_DISTANCE || span.width - x < MIN_TICK_DISTANCE) continue;
-    ticks.push({ x, label: String(year), anchor: 'middle' });
+/** Answers which of the years to write under the strip have room, and where: its first, and `lastLabel` at its end. */
+export function stripTicks(
+  years: readonly { readonly day: Day; readonly text: string }[],
+  span: StripSpan,
+  lastLabel: string,
+): StripTick[] {
+  const ticks: StripTick[] = [];
+  for (const { day, text } of years) {
+    const x = xOfDay(day, span);
+    const previous = ticks.at(-1);
+    if (!previous) ticks.push({ x, label: text, anchor: 'start' });
+    else if (x - previous.x >= MIN_TICK_DISTANCE && span.width - x >= MIN_TICK_DISTANCE) {
+      ticks.push({ x, label: text, anchor: 'middle' });
+    }
   }
   ticks.push({ x: span.width, label: lastLabel, anchor: 'end' });
   return ticks;

@@ -1,7 +1,7 @@
 import type { ControlPeriod } from '../dataset/control-history.ts';
-import { formatFuzzyDate } from '../dataset/fuzzy-date.ts';
-import { controllerLabel } from '../dataset/vocabulary.ts';
 import type { Controller, Day } from '../domain.ts';
+import type { Wording } from '../locale/wording.ts';
+import { shortHolderName } from './event-wording.ts';
 
 export interface StripMark {
   readonly day: Day;
@@ -9,20 +9,55 @@ export interface StripMark {
   readonly label: string;
 }
 
-/** Answers how a holder is named under the strip. `unknown` is no holder, and is named as the silence it is. */
-export function holderLegend(holder: Controller): string {
-  if (holder === 'unknown') return 'No record';
-  if (holder === 'contested') return 'Contested';
-  return controllerLabel(holder);
+/** The words of a strip, so that it can be drawn where nothing speaks. */
+export interface StripText {
+  /** All that the strip shows, for those who do not see it. */
+  readonly label: string;
+  /** The holders that it shows, each once, in the order in which they come, `unknown` last. */
+  readonly holders: readonly {
+    readonly holder: Controller;
+    readonly name: string;
+    readonly shortName: string;
+  }[];
+  /** The label of the marked day. */
+  readonly mark?: string;
+  /** The years under the strip, by the first day of each. */
+  readonly years: readonly { readonly day: Day; readonly text: string }[];
+  /** What stands at its end. */
+  readonly now: string;
 }
 
-/** The same, without what a label has in brackets, for where there is little room. */
-export function shortHolderLegend(holder: Controller): string {
-  return holderLegend(holder).replace(/ \(.*\)$/, '');
+interface StripTextOptions {
+  readonly periods: readonly ControlPeriod[];
+  readonly marked?: StripMark | undefined;
 }
 
-/** Answers the holders that a strip shows, each once, in the order in which they come, `unknown` last. */
-export function holdersShown(periods: readonly ControlPeriod[]): Controller[] {
+/** Words the strip of these periods. */
+export function stripText({ periods, marked }: StripTextOptions, wording: Wording): StripText {
+  const first = periods[0]?.from ?? '';
+  const last = periods.at(-1)?.to ?? '';
+  return {
+    label: describeStrip({ periods, marked }, wording),
+    holders: holdersShown(periods).map((holder) => ({
+      holder,
+      name: wording.say(`vocabulary.controller.${holder}`),
+      shortName: shortHolderName(holder, wording),
+    })),
+    ...(marked && { mark: marked.label }),
+    years: [first, ...decadesBetween(first, last)].map((day) => ({ day, text: wording.year(day) })),
+    now: wording.say('card.strip.now'),
+  };
+}
+
+function decadesBetween(from: Day, to: Day): Day[] {
+  const decades: Day[] = [];
+  for (let year = Math.ceil((Number(from.slice(0, 4)) + 1) / 10) * 10; `${year}` < to; year += 10) {
+    decades.push(`${year}-01-01`);
+  }
+  return decades;
+}
+
+function holdersShown(periods: readonly ControlPeriod[]): Controller[] {
   const holders = [...new Set(periods.map(({ holder }) => holder))];
   return [
     ...holders.filter((holder) => holder !== 'unknown'),
@@ -30,25 +65,23 @@ export function holdersShown(periods: readonly ControlPeriod[]): Controller[] {
   ];
 }
 
-/**
- * Answers in words all that the strip shows, for those who do not see it: each stretch with its holder and its dates, and
- * who held the place on the marked day.
- */
-export function describeStrip({
-  periods,
-  marked,
-  locale,
-}: {
-  readonly periods: readonly ControlPeriod[];
-  readonly marked?: StripMark | undefined;
-  readonly locale?: string | undefined;
-}): string {
-  const stretches = periods.map(({ holder, from, to }, index) => {
-    const end = index === periods.length - 1 ? 'now' : formatFuzzyDate(to, locale);
-    return `${formatFuzzyDate(from, locale)} to ${end}: ${holderLegend(holder)}`;
-  });
+/** Each stretch with its holder and its dates, and who held the place on the marked day. */
+function describeStrip({ periods, marked }: StripTextOptions, wording: Wording): string {
+  const nameOf = (holder: Controller) => wording.say(`vocabulary.controller.${holder}`);
+  const stretches = periods.map(({ holder, from, to }, index) =>
+    wording.say('card.strip.stretch', {
+      from: wording.date(from),
+      to: index === periods.length - 1 ? wording.say('card.strip.now') : wording.date(to),
+      holder: nameOf(holder),
+    }),
+  );
   const onDay = marked && periods.find(({ from, to }) => from <= marked.day && marked.day < to);
   const mark =
-    onDay && `${marked.label}, ${formatFuzzyDate(marked.day, locale)}: ${holderLegend(onDay.holder)}`;
+    onDay &&
+    wording.say('card.strip.marked', {
+      mark: marked.label,
+      date: wording.date(marked.day),
+      holder: nameOf(onDay.holder),
+    });
   return [...stretches, ...(mark ? [mark] : [])].join('. ');
 }

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { messageHandlers } from '../../../src/background/message-handlers.ts';
 import { openDataset } from '../../../src/dataset/dataset.ts';
 import { changeSettings } from '../../../src/settings/settings.ts';
+import { shippedMessages } from '../locale/shipped-wording.ts';
 import { tablesOf } from '../storage/tables.ts';
 
 const dataset = openDataset(tablesOf({ version: '2026.11.0', events: 2 }));
@@ -22,6 +23,7 @@ beforeEach(() => {
   executeScript.mockClear();
   insertCSS.mockClear();
   Object.assign(fakeBrowser.scripting, { executeScript, insertCSS });
+  Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'en-GB' });
 });
 
 describe('open-reader', () => {
@@ -73,6 +75,15 @@ describe('look-anyway', () => {
 });
 
 describe('cards', () => {
+  const language = vi.fn(async (url: string) => {
+    const name = /locales\/(\w+)\.json$/.exec(url)?.[1];
+    return Response.json(shippedMessages[name as 'en']);
+  });
+  beforeEach(() => {
+    vi.stubGlobal('fetch', language);
+    language.mockClear();
+  });
+
   test('answers for the day of the article and names the ids that nobody knows', async () => {
     const answer = await handlers.cards?.(
       { ids: ['kunduz-city', 'atlantis-city'], date: '2015-09-29' },
@@ -80,7 +91,13 @@ describe('cards', () => {
     );
     expect(answer).toMatchObject({
       cards: [
-        { id: 'kunduz-city', asOf: { kind: 'article', day: '2015-09-29' }, holder: { holder: 'taliban' } },
+        {
+          id: 'kunduz-city',
+          sections: expect.arrayContaining([
+            expect.objectContaining({ kind: 'status', holder: 'taliban' }),
+            expect.objectContaining({ kind: 'strip', day: '2015-09-29' }),
+          ]),
+        },
       ],
       unknown: ['atlantis-city'],
     });
@@ -89,8 +106,19 @@ describe('cards', () => {
   test('answers for today where the article has no date', async () => {
     vi.useFakeTimers({ now: new Date('2026-11-20T22:00:00Z') });
     const answer = await handlers.cards?.({ ids: ['kunduz-city'], date: null }, page);
-    expect(answer).toMatchObject({ cards: [{ asOf: { kind: 'today', day: '2026-11-21' } }] });
+    expect(answer).toMatchObject({ cards: [{ correction: expect.stringContaining('2026-11-21') }] });
     vi.useRealTimers();
+  });
+
+  test('speaks the language that the reader chose, as soon as they choose another', async () => {
+    const spoken = async () => {
+      const answer = await handlers.cards?.({ ids: ['kunduz-city'], date: '2015-09-29' }, page);
+      return answer && 'frame' in answer ? answer.frame : undefined;
+    };
+    await changeSettings({ language: 'en' });
+    expect(await spoken()).toMatchObject({ language: 'en', direction: 'ltr', theme: 'system' });
+    await changeSettings({ language: 'fa', theme: 'dark' });
+    expect(await spoken()).toMatchObject({ language: 'fa', direction: 'rtl', theme: 'dark' });
   });
 });
 

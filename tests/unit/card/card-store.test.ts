@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { assembleCards } from '../../../src/card/assemble-card.ts';
+import { answerCards } from '../../../src/card/answer-cards.ts';
 import { createCardStore } from '../../../src/card/card-store.ts';
 import { sendMessage } from '../../../src/platform/messaging.ts';
+import { english } from '../locale/shipped-wording.ts';
 import { dataset } from './kunduz-dataset.ts';
 
 vi.mock('../../../src/platform/messaging.ts', async (original) => ({
@@ -12,7 +13,13 @@ const send = vi.mocked(sendMessage);
 
 const answer = (_name: string, request: { ids?: readonly string[] }) =>
   Promise.resolve(
-    assembleCards(dataset, { ids: request.ids ?? [], date: '2015-09-29', today: '2026-11-20' }),
+    answerCards(dataset, {
+      ids: request.ids ?? [],
+      date: '2015-09-29',
+      today: '2026-11-20',
+      wording: english,
+      theme: 'system',
+    }),
   );
 const asleep = () => Promise.resolve({ failure: 'no-receiver', detail: 'asleep' } as const);
 
@@ -123,7 +130,7 @@ describe('what there is to show', () => {
     await store.ask(either.candidates);
     expect(store.viewOf(either)).toMatchObject({
       kind: 'ambiguous',
-      candidates: [{ id: 'kunduz-city' }, { id: 'kunduz-province' }],
+      candidates: [{ card: { id: 'kunduz-city' } }, { card: { id: 'kunduz-province' } }],
     });
     store.choose('Kunduz', 'kunduz-province');
     expect(store.viewOf(either)).toMatchObject({
@@ -134,6 +141,35 @@ describe('what there is to show', () => {
     expect(store.viewOf({ surface: 'Konduz', candidates: either.candidates }).kind).toBe('ambiguous');
     store.choose('Kunduz', undefined);
     expect(store.viewOf(either).kind).toBe('ambiguous');
+  });
+
+  test('of several meanings, the one whose province is named on the page has that for a reason', async () => {
+    const { store } = start();
+    await store.ask(['kunduz-city', 'kunduz-airport', 'kunduz-province']);
+    const name = { surface: 'Kunduz', candidates: ['kunduz-city', 'kunduz-airport'] };
+    expect(store.viewOf(name)).toMatchObject({
+      candidates: [{ reason: 'What the name most often means.' }, {}],
+    });
+    store.viewOf({ surface: 'Kunduz province', candidates: ['kunduz-province'] });
+    expect(store.viewOf(name)).toMatchObject({
+      candidates: [
+        { reason: 'Kunduz province is named on this page too.' },
+        { reason: 'Kunduz province is named on this page too.' },
+      ],
+    });
+  });
+
+  test('a card that is followed stands in place of the name’s own, with the way back', async () => {
+    const { store } = start();
+    await store.ask(['kunduz-city', 'kunduz-province', 'kunduz-airport']);
+    expect(store.viewOf(kunduz, ['kunduz-province'])).toMatchObject({
+      card: { id: 'kunduz-province' },
+      back: 'Kunduz',
+    });
+    expect(store.viewOf(kunduz, ['kunduz-airport', 'kunduz-province'])).toMatchObject({
+      card: { id: 'kunduz-province' },
+      back: 'Kunduz Airport',
+    });
   });
 
   test('of several meanings only one is known: that one is shown', async () => {

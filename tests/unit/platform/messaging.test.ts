@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { FALLBACK_FRAME } from '../../../src/card/card-frame-fallback.ts';
 import {
   answerMessages,
   isFailure,
@@ -27,7 +28,8 @@ async function deliver(message: unknown, sender: object): Promise<unknown> {
   });
 }
 
-const cards = vi.fn(() => ({ cards: [], unknown: [] }));
+const frame = FALLBACK_FRAME;
+const cards = vi.fn(() => ({ cards: [], unknown: [], frame }));
 const handlers: MessageHandlers = { cards, 'look-anyway': () => ({ isOpened: true }) };
 
 beforeEach(() => {
@@ -40,7 +42,7 @@ describe('a message that is answered', () => {
   test('reaches its handler with the sender that the browser vouches for', async () => {
     answerMessages(handlers);
     const request = { ids: ['kunduz-city'], date: '2015-09-29' };
-    expect(await deliver({ hashiya: 'cards', request }, PAGE)).toEqual({ cards: [], unknown: [] });
+    expect(await deliver({ hashiya: 'cards', request }, PAGE)).toEqual({ cards: [], unknown: [], frame });
     expect(cards).toHaveBeenCalledWith(request, { kind: 'page', tabId: 7, url: PAGE.url });
   });
 

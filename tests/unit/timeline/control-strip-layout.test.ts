@@ -100,7 +100,11 @@ describe('years under the strip', () => {
     ['1992-01-01', '2021-09-01', ['1992', '2000', '2010', 'now']],
     ['1999-06-01', '2026-11-21', ['1999', '2010', '2020', 'now']],
   ])('from %s to %s', (from, to, labels) => {
-    expect(stripTicks({ from, to, width: 336 }, 'now').map(({ label }) => label)).toEqual(labels);
+    const years = [from, '2000-01-01', '2010-01-01', '2020-01-01'].map((day) => ({
+      day,
+      text: day.slice(0, 4),
+    }));
+    expect(stripTicks(years, { from, to, width: 336 }, 'now').map(({ label }) => label)).toEqual(labels);
   });
 });
 

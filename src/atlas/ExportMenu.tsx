@@ -1,3 +1,0 @@
-export function ExportMenu() {
-  return null;
-}

@@ -1,0 +1,96 @@
+import { Component } from 'preact';
+import type { CardFrameText, CardText } from './card-text.ts';
+import type { CardActions } from './card-view.ts';
+import { citationOf } from './citation.ts';
+
+interface CardFooterProps {
+  readonly card: CardText;
+  readonly isPinned: boolean;
+  readonly frame: CardFrameText;
+  readonly actions: CardActions;
+}
+
+interface CardFooterState {
+  /** What the footer has unfolded. */
+  readonly open: 'none' | 'wrong' | 'keys';
+  /** What became of the last copy. */
+  readonly copied: 'none' | 'citation' | 'correction' | 'failed';
+}
+
+/** What the reader can do with the card. Only what they open takes room. */
+export class CardFooter extends Component<CardFooterProps, CardFooterState> {
+  override state: CardFooterState = { open: 'none', copied: 'none' };
+
+  override render({ card, isPinned, frame, actions }: CardFooterProps, { open, copied }: CardFooterState) {
+    const { labels } = frame;
+    const unfold = (part: 'wrong' | 'keys') => () =>
+      this.setState({ open: open === part ? 'none' : part, copied: 'none' });
+    const copy = (what: 'citation' | 'correction', text: string) => () =>
+      void actions.copy(text).then((isCopied) => this.setState({ copied: isCopied ? what : 'failed' }));
+    return (
+      <>
+        {open === 'wrong' && (
+          <div class="foot-part">
+            <p>{labels.wrongHelp}</p>
+            <pre>{card.correction}</pre>
+            <button type="button" class="quiet" onClick={copy('correction', card.correction)}>
+              {copied === 'correction' ? labels.copied : labels.copy}
+            </button>
+          </div>
+        )}
+        {open === 'keys' && (
+          <dl class="foot-part keys">
+            {frame.keys.map(({ keys, does }) => (
+              <div key={does}>
+                <dt>
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        {copied === 'failed' && (
+          <div class="foot-part">
+            <p>{labels.notCopied}</p>
+            <pre>{open === 'wrong' ? card.correction : citationOf(card, labels)}</pre>
+          </div>
+        )}
+        <div class="foot-line">
+          <button type="button" class="quiet" onClick={() => actions.openEntity(card.id)}>
+            {labels.open}
+          </button>
+          <button type="button" class="quiet" aria-pressed={isPinned} onClick={actions.togglePin}>
+            {isPinned ? labels.pinned : labels.pin}
+          </button>
+          <button type="button" class="quiet" onClick={copy('citation', citationOf(card, labels))}>
+            {copied === 'citation' ? labels.copied : labels.cite}
+          </button>
+          <button type="button" class="quiet" aria-expanded={open === 'wrong'} onClick={unfold('wrong')}>
+            {labels.wrong}
+          </button>
+          <button type="button" class="quiet" aria-expanded={open === 'keys'} onClick={unfold('keys')}>
+            {labels.keys}
+          </button>
+          <CloseButton label={labels.close} close={actions.close} />
+          <span class="version">{card.version}</span>
+        </div>
+        {/* Those who hear the card are told what became of the copy; a button's new label is not read by itself. */}
+        <span class="announcement" role="status">
+          {copied === 'citation' || copied === 'correction' ? labels.copied : ''}
+        </span>
+      </>
+    );
+  }
+}
+
+/** Closes the card, as Escape does. */
+export function CloseButton({ label, close }: { readonly label: string; readonly close: () => void }) {
+  return (
+    <button type="button" class="quiet" onClick={close} aria-keyshortcuts="Escape">
+      {label} <kbd>Esc</kbd>
+    </button>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Day, EntityId } from '../domain.ts';
+import type { Wording } from '../locale/wording.ts';
+import { assembleCards } from './assemble-card.ts';
+import type { CardFrameText, CardText } from './card-text.ts';
+import { frameText } from './frame-words.ts';
+import { wordCard } from './word-card.ts';
+
+/** What the background answers a page that asks for cards. */
+export interface WordedCards {
+  /** In the order asked. */
+  readonly cards: readonly CardText[];
+  /** Ids that the dataset does not have. */
+  readonly unknown: readonly EntityId[];
+  readonly frame: CardFrameText;
+}
+
+interface CardsRequest {
+  readonly ids: readonly EntityId[];
+  /** The article's day; `null` where the page does not say. */
+  readonly date: Day | null;
+  readonly today: Day;
+  readonly wording: Wording;
+  readonly theme: CardFrameText['theme'];
+}
+
+/** Answers the cards of these entities in the reader's words, and the words around them. */
+export function answerCards(dataset: Dataset, { wording, theme, ...asked }: CardsRequest): WordedCards {
+  const { cards, unknown } = assembleCards(dataset, asked);
+  return {
+    cards: cards.map((card) => wordCard(card, { dataset, wording })),
+    unknown,
+    frame: frameText(wording, { theme }),
+  };
+}

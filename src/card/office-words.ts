@@ -1,0 +1,73 @@
+import { earliestDay, isDay, isFuzzyDate } from '../dataset/fuzzy-date.ts';
+import type { FuzzyDate } from '../domain.ts';
+import type { Wording } from '../locale/wording.ts';
+import type { ActorCard, AsOf, OfficeLine } from './card-content.ts';
+import type { OfficeDates } from './office-dates.ts';
+import { capitalised } from './place-words.ts';
+
+/** What is said of offices and of a death, by what the sources say and no more. */
+
+const OF_COUNTRY = ' of Afghanistan';
+
+/** The role with where and for whom, no word twice: `President, Islamic Republic of Afghanistan`. */
+export function officeName({ role, placeName, organisationName }: OfficeLine, wording: Wording): string {
+  const organisation = organisationName?.replace(/ \(.*\)$/, '');
+  const isSaid = (part: string) =>
+    role.includes(part) ||
+    (part !== organisation && organisation?.includes(part)) ||
+    (part === 'Afghanistan' && `${role} ${organisation}`.includes('Afghan'));
+  const others = [placeName, organisation].filter((part) => part !== undefined && !isSaid(part));
+  const isOfCountryTwice = organisation?.endsWith(OF_COUNTRY) && role.endsWith(OF_COUNTRY);
+  const title = isOfCountryTwice ? role.slice(0, -OF_COUNTRY.length) : role;
+  return others.reduce<string>(
+    (name, where) => wording.say('card.office.in', { role: name, where: where ?? '' }),
+    capitalised(title),
+  );
+}
+
+/** When an office was held. An absent end does not mean "still in office". */
+export function officeTime({ start, end, attested = [] }: OfficeDates, wording: Wording): string {
+  if (start !== undefined && end !== undefined) {
+    return start === end
+      ? wording.date(start)
+      : wording.say('card.office.fromTo', { from: wording.date(start), to: wording.date(end) });
+  }
+  const first = attested[0];
+  const last = attested.at(-1);
+  if (start !== undefined) {
+    const values = { start: wording.date(start) };
+    if (last === undefined) return wording.say('card.office.from', values);
+    return wording.say('card.office.fromStillHeld', { ...values, last: onDate(last, wording) });
+  }
+  if (end !== undefined) {
+    const values = { end: wording.date(end) };
+    if (first === undefined) return wording.say('card.office.until', values);
+    return wording.say('card.office.untilAlreadyHeld', { ...values, first: onDate(first, wording) });
+  }
+  if (first === undefined || last === undefined) return wording.say('card.office.noDate');
+  const values = { first: onDate(first, wording), last: onDate(last, wording) };
+  return wording.say(first === last ? 'card.office.held' : 'card.office.heldBetween', values);
+}
+
+/** `on 6 Aug 2021`, `in Aug 2021`. */
+function onDate(date: FuzzyDate, wording: Wording): string {
+  return wording.say(isDay(date) ? 'card.office.onDay' : 'card.office.inMonth', { date: wording.date(date) });
+}
+
+/** What there is to say where the sources date no office to the day. */
+export function noOfficeSentence(asOf: AsOf, openOffices: number, wording: Wording): string {
+  const date = wording.date(asOf.day);
+  if (asOf.kind === 'today')
+    return wording.say(openOffices > 0 ? 'card.office.openToday' : 'card.office.noneToday');
+  return wording.say(openOffices > 0 ? 'card.office.openThen' : 'card.office.noneThen', { date });
+}
+
+/** That the person has died, told by the article's day: it may not have happened yet for the article. */
+export function deathSentence({ died, asOf }: ActorCard, wording: Wording): string | undefined {
+  if (died === undefined) return undefined;
+  const isDated = isFuzzyDate(died);
+  const isLater = isDated && asOf.kind === 'article' && earliestDay(died) > asOf.day;
+  return wording.say(isLater ? 'card.lead.diedLater' : 'card.lead.died', {
+    date: isDated ? wording.date(died) : died,
+  });
+}
