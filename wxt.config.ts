@@ -78,7 +78,7 @@ export default defineConfig({
   }),
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push('dataset.json', ...FAMILIES_OF_PATHS);
+      paths.push('dataset.json', 'coverage.json', ...FAMILIES_OF_PATHS);
     },
     // The list of sites goes into the manifest alone: in the gate's own definition it would ship to every news page.
     'entrypoints:resolved': (_wxt, entrypoints) => {
@@ -95,8 +95,9 @@ export default defineConfig({
       if (runsOnPages) config.plugins?.unshift(leanPageScripts());
     },
     'build:publicAssets': async (_wxt, files) => {
-      const { tables } = await packageData();
+      const { tables, coverage } = await packageData();
       files.push({ relativeDest: 'dataset.json', contents: JSON.stringify(tables) });
+      files.push({ relativeDest: 'coverage.json', contents: JSON.stringify(coverage) });
       const { readLocalesFolder } = await import('./src/build/locales-folder.ts');
       const locales = readLocalesFolder(resolve(import.meta.dirname, 'assets/locales'));
       for (const [language, messages] of Object.entries(locales)) {

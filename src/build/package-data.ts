@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { type Coverage, coverageOf } from '../dataset/coverage.ts';
+import { openDataset } from '../dataset/dataset.ts';
 import type { DatasetTables } from '../domain.ts';
 import { compileLexicon } from '../lexicon/compile-lexicon.ts';
 import { readDatasetFolder } from './dataset-folder.ts';
@@ -7,6 +9,8 @@ import { readLexiconRules } from './lexicon-rules-folder.ts';
 /** What the build makes of `assets/dataset` and `assets/lexicon`. */
 export interface PackageData {
   readonly tables: DatasetTables;
+  /** What the page about the data shows: `coverage.json` of the package. */
+  readonly coverage: Coverage;
   readonly lexicon: Uint8Array;
 }
 
@@ -27,5 +31,5 @@ export async function compilePackageData(root: string): Promise<PackageData> {
     actors: tables.actors,
     ...readLexiconRules(join(root, 'assets/lexicon')),
   });
-  return { tables, lexicon: bytes };
+  return { tables, coverage: coverageOf(openDataset(tables)), lexicon: bytes };
 }

@@ -2,6 +2,7 @@ import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readDatasetFolder } from '../build/dataset-folder.ts';
+import { coverageOf } from '../dataset/coverage.ts';
 import { openDataset } from '../dataset/dataset.ts';
 import { datasetStatistics } from './dataset-statistics.ts';
 import { buildExtension, buildFolder } from './extension-builds.ts';
@@ -46,10 +47,17 @@ else if (shouldCheck) {
 
 async function datasetTable(): Promise<string> {
   const { tables } = await readDatasetFolder(join(root, 'assets/dataset'));
-  const { places, actors, events, reports, coverage, version, evidencedUntil } = datasetStatistics(
-    openDataset(tables),
-  );
+  const dataset = openDataset(tables);
+  const { places, actors, events, reports, coverage, version, evidencedUntil } = datasetStatistics(dataset);
+  const { districtsWithOwnFall, fallsAsUpperBounds, twoPublishers, reportMinima, chains } =
+    coverageOf(dataset);
   const of = ({ count, of: whole }: { count: number; of: number }) => `${count} of ${whole}`;
+  const enough = (what: string) => {
+    const { least = 0, met = 0, total = 0 } = reportMinima.find(({ of }) => of === what) ?? {};
+    return { least, text: `${met} of ${total}` };
+  };
+  const isKnownSince1997 = ({ unknown }: { unknown: readonly { readonly to: string }[] }) =>
+    unknown.every(({ to }) => to < '1997-01-01');
   return table(`dataset ${version}`, [
     [
       'places',
@@ -57,12 +65,25 @@ async function datasetTable(): Promise<string> {
     ],
     ['control events', `${events.total}, from ${events.first} to ${events.last}`],
     ['… with two sources or more', of(events.withTwoSources)],
+    ['… with two independent publishers', of(twoPublishers.all)],
+    ['… with two independent publishers, of those since 2001', of(twoPublishers.since2001)],
     ['… with dissent on record', of(events.withDissent)],
     ['provinces with events of their own', of(coverage.provincesWithEvents)],
     ['capitals with events of their own', of(coverage.capitalsWithEvents)],
     ['districts with events of their own', of(coverage.districtsWithEvents)],
+    [
+      'districts with their own fall since May 2021',
+      `${of(districtsWithOwnFall)}, ${fallsAsUpperBounds} of them “by this day”`,
+    ],
+    [
+      'provinces and capitals whose holder is known for every day since 1997',
+      of({ count: chains.filter(isKnownSince1997).length, of: chains.length }),
+    ],
+    ['what assessors judged, each in its own scale', String(tables.assessments.length)],
     ['people, groups and institutions', `${actors.total}, ${actors.withOffices} with offices`],
     ['reports', `${reports.total}, of them ${reports.byTier.mirror} copies whose original was not found`],
+    [`provinces with ${enough('provinces').least} reports or more`, enough('provinces').text],
+    [`capitals with ${enough('capitals').least} reports or more`, enough('capitals').text],
     ['evidence sought until', evidencedUntil],
   ]);
 }
