@@ -11,6 +11,7 @@ import { AsOfField } from './AsOfField.tsx';
 import { useBrowsing } from './browse-context.ts';
 import { EntityHead } from './EntityHead.tsx';
 import { EntityName } from './EntityName.tsx';
+import { EntityNeighbours } from './EntityNeighbours.tsx';
 import { kindLabel } from './kind-label.ts';
 import { NotInDataset } from './NotInDataset.tsx';
 import { ReportsOn } from './ReportsOn.tsx';
@@ -113,6 +114,7 @@ export function ActorPage({ id, on }: ActorPageProps) {
         <h2>{wording.say('browse.actor.sources')}</h2>
         <SourceList urls={actor.sources} />
       </section>
+      <EntityNeighbours entity={actor} on={on} />
     </article>
   );
 }

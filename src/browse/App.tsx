@@ -74,6 +74,10 @@ function View({ route }: { readonly route: Exclude<Route, { view: 'page' }> }) {
       const code = lazyViews.actors.now();
       return code && <code.ActorsView />;
     }
+    case 'ratings': {
+      const code = lazyViews.ratings.now();
+      return code && <code.RatingsView />;
+    }
     case 'search': {
       const code = lazyViews.search.now();
       return code && <code.SearchView text={route.text} />;
@@ -115,6 +119,7 @@ const tabs: readonly {
   { route: { view: 'timeline', filter: everyEvent }, label: 'browse.app.timeline', views: ['timeline'] },
   { route: { view: 'places' }, label: 'browse.app.places', views: ['places', 'place'] },
   { route: { view: 'actors' }, label: 'browse.app.actors', views: ['actors', 'actor'] },
+  { route: { view: 'ratings' }, label: 'browse.app.ratings', views: ['ratings'] },
 ];
 
 interface TabsProps {

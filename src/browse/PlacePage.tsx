@@ -8,15 +8,18 @@ import { ControlStrip } from '../timeline/ControlStrip.tsx';
 import { stripText } from '../timeline/control-strip-text.ts';
 import { useWidth } from '../timeline/use-width.ts';
 import { AsOfField } from './AsOfField.tsx';
+import { AssessmentsHere } from './AssessmentsHere.tsx';
 import { useBrowsing } from './browse-context.ts';
 import { EntityHead } from './EntityHead.tsx';
 import { EntityName } from './EntityName.tsx';
+import { EntityNeighbours } from './EntityNeighbours.tsx';
 import { EventList } from './EventList.tsx';
 import { HolderStatement } from './HolderStatement.tsx';
 import { kindLabel } from './kind-label.ts';
 import { NearbyList } from './NearbyList.tsx';
 import { NotInDataset } from './NotInDataset.tsx';
 import { OfficesHere } from './OfficesHere.tsx';
+import { PlaceMap } from './PlaceMap.tsx';
 import { PlaceRow } from './PlacesView.tsx';
 import { placesIn } from './places-tree.ts';
 import { ReportsOn } from './ReportsOn.tsx';
@@ -60,13 +63,18 @@ export function PlacePage({ id, on }: PlacePageProps) {
       <Events card={card} on={on} />
       <OfficesHere id={id} on={on} />
       <Inside id={id} on={on} />
+      <AssessmentsHere id={id} />
+      <PlaceMap place={place} on={on} />
       <NearbyList place={place} on={on} />
       <ReportsOn id={id} day={on ?? today} />
       <p class="quiet">
-        {wording.say('browse.place.facts', { sources: place.provenance.join(', ') })}
+        {wording.say('browse.place.facts', {
+          sources: place.provenance.map((key) => dataset.provenanceOf(key)?.title ?? key).join('; '),
+        })}
         {place.wikidata && ` · Wikidata ${place.wikidata}`}
         {place.geonames !== undefined && ` · GeoNames ${place.geonames}`}
       </p>
+      <EntityNeighbours entity={place} on={on} />
     </article>
   );
 }

@@ -25,6 +25,7 @@ export const lazyViews = {
   places: lazyCode(() => import('./PlacesView.tsx')),
   actors: lazyCode(() => import('./ActorsView.tsx')),
   search: lazyCode(() => import('./SearchView.tsx')),
+  ratings: lazyCode(() => import('./RatingsView.tsx')),
   place: lazyCode(() => import('./PlacePage.tsx')),
   actor: lazyCode(() => import('./ActorPage.tsx')),
 } as const;

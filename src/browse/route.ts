@@ -34,6 +34,7 @@ export type Route =
   | { readonly view: 'timeline'; readonly filter: TimelineFilter; readonly look?: TimelineLook }
   | { readonly view: 'places'; readonly on?: Day }
   | { readonly view: 'actors' }
+  | { readonly view: 'ratings' }
   | { readonly view: 'search'; readonly text: string }
   | { readonly view: 'place'; readonly id: EntityId; readonly on?: Day }
   | { readonly view: 'actor'; readonly id: EntityId; readonly on?: Day }
@@ -60,7 +61,7 @@ export function parseRoute(hash: string): Route {
     if (view === '' || view === 'page') return { view: 'page' };
     if (view === 'timeline') return { view, filter: parseFilter(parameters), ...parseLook(parameters) };
     if (view === 'places') return { view, ...(on && { on }) };
-    if (view === 'actors') return { view };
+    if (view === 'actors' || view === 'ratings') return { view };
     if (view === 'search') return { view, text: parameters.get('q') ?? '' };
   }
   if ((view === 'place' || view === 'actor') && isEntityId(id) && rest.length === 0) {
@@ -74,6 +75,7 @@ export function formatRoute(route: Route): string {
   switch (route.view) {
     case 'page':
     case 'actors':
+    case 'ratings':
       return `#/${route.view}`;
     case 'places':
       return withQuery('#/places', { on: route.on });
@@ -152,11 +154,12 @@ function withQuery(path: string, values: Readonly<Record<string, string | undefi
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(values)) if (value) parameters.set(name, value);
   // A comma needs no escape in a fragment, and the address stays readable.
-  const query = parameters.toString().replaceAll('%2C', ',');
+  const query = parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   return query === '' ? path : `${path}?${query}`;
 }
 
-const isEntityId = (text: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+/** The ids of a reader's own records begin with `own:`. */
+const isEntityId = (text: string) => /^(own:)?[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 
 function idIn(parameters: URLSearchParams, name: string): EntityId | undefined {
   const text = parameters.get(name) ?? '';
