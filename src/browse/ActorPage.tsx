@@ -46,7 +46,9 @@ export function ActorPage({ id, on }: ActorPageProps) {
 
   return (
     <article>
-      <EntityHead card={card}>{[kindLabel(card.actorKind, wording), ...lived].join(' · ')}</EntityHead>
+      <EntityHead card={card} isReadersOwn={actor.isReadersOwn}>
+        {[kindLabel(card.actorKind, wording), ...lived].join(' · ')}
+      </EntityHead>
       <p>{card.description}</p>
       {hasOffices && (
         <section>

@@ -2,15 +2,18 @@ import type { ComponentChildren } from 'preact';
 import type { CardContent } from '../card/card-content.ts';
 
 import { useWording } from '../locale/wording-context.ts';
+import { OwnMark } from './EntityName.tsx';
 
 interface EntityHeadProps {
   readonly card: CardContent;
+  /** True for a record that the reader brought. */
+  readonly isReadersOwn?: boolean | undefined;
   /** What it is and where it belongs. */
   readonly children: ComponentChildren;
 }
 
 /** The name of an entity, in Dari and Pashto too, over one line on what it is. */
-export function EntityHead({ card: { name, fa, ps }, children }: EntityHeadProps) {
+export function EntityHead({ card: { name, fa, ps }, isReadersOwn = false, children }: EntityHeadProps) {
   const wording = useWording();
   return (
     <header class="entity-head">
@@ -27,7 +30,15 @@ export function EntityHead({ card: { name, fa, ps }, children }: EntityHeadProps
           </span>
         )}
       </div>
-      <p class="quiet">{children}</p>
+      <p class="quiet">
+        {children}
+        {isReadersOwn && (
+          <>
+            {' '}
+            <OwnMark wording={wording} />
+          </>
+        )}
+      </p>
     </header>
   );
 }

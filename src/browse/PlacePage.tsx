@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { assembleCard, STRIP_START } from '../card/assemble-card.ts';
 import type { PlaceCard } from '../card/card-content.ts';
+import { precedentSentence } from '../card/precedent-words.ts';
 import { addDays } from '../dataset/fuzzy-date.ts';
 import type { Day, EntityId } from '../domain.ts';
 import { useWording } from '../locale/wording-context.ts';
@@ -10,6 +11,7 @@ import { useWidth } from '../timeline/use-width.ts';
 import { AsOfField } from './AsOfField.tsx';
 import { AssessmentsHere } from './AssessmentsHere.tsx';
 import { useBrowsing } from './browse-context.ts';
+import { CountryPicture } from './CountryPicture.tsx';
 import { EntityHead } from './EntityHead.tsx';
 import { EntityName } from './EntityName.tsx';
 import { EntityNeighbours } from './EntityNeighbours.tsx';
@@ -48,7 +50,7 @@ export function PlacePage({ id, on }: PlacePageProps) {
 
   return (
     <article>
-      <EntityHead card={card}>
+      <EntityHead card={card} isReadersOwn={place.isReadersOwn}>
         <Whereabouts card={card} on={on} />
       </EntityHead>
       <AsOfField
@@ -59,6 +61,19 @@ export function PlacePage({ id, on }: PlacePageProps) {
       <HolderStatement answer={card.holder} />
       <Strip card={card} on={on} />
       {on !== undefined && <HolderStatement answer={card.holderToday} isToday />}
+      {card.precedents.length > 0 && (
+        <section>
+          <h2>{wording.say('browse.place.precedents')}</h2>
+          <ul class="precedents">
+            {card.precedents.map((precedent) => (
+              <li key={`${precedent.kind} ${precedent.event}`}>
+                {precedentSentence(precedent, dataset, wording)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {card.picture && <CountryPicture picture={card.picture} />}
 
       <Events card={card} on={on} />
       <OfficesHere id={id} on={on} />

@@ -6,6 +6,7 @@ import type { Wording } from '../locale/wording.ts';
 import { useWording } from '../locale/wording-context.ts';
 import { whatHappened } from '../timeline/event-wording.ts';
 import { useBrowsing } from './browse-context.ts';
+import { OwnMark } from './EntityName.tsx';
 import { entityAddress } from './entity-address.ts';
 import { kindLabel } from './kind-label.ts';
 import { ReportLine } from './SourceList.tsx';
@@ -94,7 +95,7 @@ interface EntityHitProps {
   readonly about: string;
 }
 
-function EntityHit({ entity: { id, name, kind }, spelling, about }: EntityHitProps) {
+function EntityHit({ entity: { id, name, kind, isReadersOwn }, spelling, about }: EntityHitProps) {
   const wording = useWording();
   const label = kindLabel(kind, wording);
   return (
@@ -110,6 +111,7 @@ function EntityHit({ entity: { id, name, kind }, spelling, about }: EntityHitPro
           </>
         )}
       </a>
+      {isReadersOwn && <OwnMark wording={wording} />}
       <small>{about === '' ? label : wording.say('browse.search.about', { kind: label, about })}</small>
     </>
   );

@@ -2,6 +2,7 @@ import { sourceText } from '../card/cited-sources.ts';
 import type { Report, ReportUrl } from '../domain.ts';
 import { useWording } from '../locale/wording-context.ts';
 import { useBrowsing } from './browse-context.ts';
+import { OwnMark } from './EntityName.tsx';
 
 /** The pages that a claim rests on, each opening in a tab of its own. */
 export function SourceList({ urls }: { readonly urls: readonly ReportUrl[] }) {
@@ -61,6 +62,7 @@ export function ReportLine({ report, isHit = false }: ReportLineProps) {
       >
         {shown}
       </a>
+      {report.isReadersOwn && <OwnMark wording={wording} />}
       <small>
         {language === wording.language
           ? byline

@@ -4,6 +4,7 @@ import type { EventKind } from '../domain.ts';
 import type { Wording } from '../locale/wording.ts';
 import { useWording } from '../locale/wording-context.ts';
 import { useBrowsing } from './browse-context.ts';
+import { ChosenFilters } from './ChosenFilters.tsx';
 import type { TimelineFilter } from './route.ts';
 import { actorChoices, type Choice, placeChoices } from './timeline-choices.ts';
 
@@ -14,7 +15,7 @@ interface TimelineFiltersProps {
   readonly onReports: (hasReports: boolean) => void;
 }
 
-/** The filters of the timeline, as chips made of native controls. They combine. */
+/** The filters of the timeline: first those in force, each to be taken away; then what can be added. They combine. */
 export function TimelineFilters({ filter, onFilter, hasReports, onReports }: TimelineFiltersProps) {
   const { dataset } = useBrowsing();
   const wording = useWording();
@@ -23,13 +24,11 @@ export function TimelineFilters({ filter, onFilter, hasReports, onReports }: Tim
       ...filter,
       kinds: eventKinds.filter((other) => filter.kinds.includes(other) !== (other === kind)),
     });
-  const { place: _place, ...anywhere } = filter;
-  const { actor: _actor, ...anybody } = filter;
-  const { confidence: _confidence, ...howeverSure } = filter;
 
   return (
     <fieldset class="filters">
       <legend class="visually-hidden">{wording.say('browse.timeline.filters')}</legend>
+      <ChosenFilters filter={filter} onFilter={onFilter} />
       <button
         type="button"
         class="chip"
@@ -41,36 +40,39 @@ export function TimelineFilters({ filter, onFilter, hasReports, onReports }: Tim
       <button type="button" class="chip" aria-pressed={hasReports} onClick={() => onReports(!hasReports)}>
         {wording.say('browse.timeline.reports')}
       </button>
-      <ChoiceChip
-        label={wording.say('browse.timeline.place')}
-        any={wording.say('browse.timeline.place.any')}
-        chosen={filter.place}
-        choices={placeChoices(dataset, filter.place)}
-        onChoose={(place) => onFilter({ ...anywhere, ...(place && { place }) })}
-      />
-      <ChoiceChip
-        label={wording.say('browse.timeline.actor')}
-        any={wording.say('browse.timeline.actor.any')}
-        chosen={filter.actor}
-        choices={actorChoices(dataset, filter.actor)}
-        onChoose={(actor) => onFilter({ ...anybody, ...(actor && { actor }) })}
-      />
+      {filter.place === undefined && (
+        <ChoiceChip
+          label={wording.say('browse.timeline.place')}
+          any={wording.say('browse.timeline.place.any')}
+          choices={placeChoices(dataset)}
+          onChoose={(place) => onFilter({ ...filter, ...(place && { place }) })}
+        />
+      )}
+      {filter.actor === undefined && (
+        <ChoiceChip
+          label={wording.say('browse.timeline.actor')}
+          any={wording.say('browse.timeline.actor.any')}
+          choices={actorChoices(dataset)}
+          onChoose={(actor) => onFilter({ ...filter, ...(actor && { actor }) })}
+        />
+      )}
       <KindsChip kinds={filter.kinds} onToggle={toggleKind} />
-      <ChoiceChip
-        label={wording.say('browse.timeline.confidence')}
-        any={wording.say('browse.timeline.confidence.any')}
-        chosen={filter.confidence}
-        choices={(['medium', 'high'] as const).map((id) => ({
-          id,
-          name: wording.say(`browse.timeline.confidence.${id}`),
-        }))}
-        onChoose={(confidence) =>
-          onFilter({
-            ...howeverSure,
-            ...((confidence === 'medium' || confidence === 'high') && { confidence }),
-          })
-        }
-      />
+      {filter.confidence === undefined && (
+        <ChoiceChip
+          label={wording.say('browse.timeline.confidence')}
+          any={wording.say('browse.timeline.confidence.any')}
+          choices={(['medium', 'high'] as const).map((id) => ({
+            id,
+            name: wording.say(`browse.timeline.confidence.${id}`),
+          }))}
+          onChoose={(confidence) =>
+            onFilter({
+              ...filter,
+              ...((confidence === 'medium' || confidence === 'high') && { confidence }),
+            })
+          }
+        />
+      )}
     </fieldset>
   );
 }
@@ -79,25 +81,22 @@ interface ChoiceChipProps {
   readonly label: string;
   /** What the first choice is called, which restricts nothing. */
   readonly any: string;
-  readonly chosen: string | undefined;
   readonly choices: readonly Choice[];
   readonly onChoose: (id: string) => void;
 }
 
-function ChoiceChip({ label, any, chosen, choices, onChoose }: ChoiceChipProps) {
-  const wording = useWording();
+function ChoiceChip({ label, any, choices, onChoose }: ChoiceChipProps) {
   return (
     <select
       class="chip"
       aria-label={label}
-      data-chosen={chosen !== undefined}
-      value={chosen ?? ''}
+      value=""
       onChange={({ currentTarget: { value } }) => onChoose(value)}
     >
       <option value="">{any}</option>
       {choices.map(({ id, name }) => (
         <option key={id} value={id}>
-          {name ?? wording.say('browse.timeline.place.unknown', { id })}
+          {name}
         </option>
       ))}
     </select>

@@ -59,6 +59,7 @@ export function TimelinePicture({ filter, look, reports, onFilter, onLook }: Tim
   return (
     <section aria-label={wording.say(`browse.timeline.picture.${counted}`)}>
       <HoldersOverTime steps={steps} range={range} period={filter} onPeriod={choose} reports={bins}>
+        <CountedChoice counted={counted} onCounted={(counted) => onLook({ ...look, counted })} />
         <button
           type="button"
           class="plain"
@@ -79,7 +80,7 @@ export function TimelinePicture({ filter, look, reports, onFilter, onLook }: Tim
           </button>
         )}
       </div>
-      <CountedChoice counted={counted} onCounted={(counted) => onLook({ ...look, counted })} />
+      {counted === 'districts' && <p class="quiet">{wording.say('browse.timeline.districts.note')}</p>}
     </section>
   );
 }
@@ -98,25 +99,18 @@ function CountedChoice({ counted, onCounted }: CountedChoiceProps) {
     [dataset],
   );
   return (
-    <>
-      <label class="counted">
-        {wording.say('browse.timeline.counted')}{' '}
-        <select
-          class="chip"
-          value={counted}
-          onChange={({ currentTarget: { value } }) =>
-            onCounted(value === 'districts' ? 'districts' : 'capitals')
-          }
-        >
-          {(['capitals', 'districts'] as const).map((places) => (
-            <option key={places} value={places}>
-              {wording.say(`browse.timeline.counted.${places}`, { count: counts[places] })}
-            </option>
-          ))}
-        </select>
-      </label>
-      {counted === 'districts' && <p class="quiet">{wording.say('browse.timeline.districts.note')}</p>}
-    </>
+    <select
+      class="chip counted"
+      aria-label={wording.say('browse.timeline.counted')}
+      value={counted}
+      onChange={({ currentTarget: { value } }) => onCounted(value === 'districts' ? 'districts' : 'capitals')}
+    >
+      {(['capitals', 'districts'] as const).map((places) => (
+        <option key={places} value={places}>
+          {wording.say(`browse.timeline.counted.${places}`, { count: counts[places] })}
+        </option>
+      ))}
+    </select>
   );
 }
 

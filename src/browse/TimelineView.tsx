@@ -3,7 +3,6 @@ import type { Wording } from '../locale/wording.ts';
 import { useWording } from '../locale/wording-context.ts';
 import { provincialCapitals } from '../timeline/holder-shares.ts';
 import { useBrowsing } from './browse-context.ts';
-import { ChosenFilters } from './ChosenFilters.tsx';
 import { EventList } from './EventList.tsx';
 import { type TimelineFilter, type TimelineLook, usualLook } from './route.ts';
 import { TimelineFilters } from './TimelineFilters.tsx';
@@ -50,7 +49,6 @@ export function TimelineView({ filter, look = usualLook }: TimelineViewProps) {
         hasReports={look.hasReports}
         onReports={(hasReports) => show({ look: { ...look, hasReports } })}
       />
-      <ChosenFilters filter={filter} onFilter={(filter) => show({ filter })} />
       <div class="count">
         <p role="status">
           {wording.say('browse.timeline.summary', {

@@ -9,13 +9,13 @@ export interface ChosenFilter {
   readonly without: TimelineFilter;
 }
 
-/** Every filter in force, each of which can be taken away by itself. */
+/** Every filter in force that has no switch of its own, each of which can be taken away by itself. */
 export function chosenFilters(
   dataset: Dataset,
   filter: TimelineFilter,
   wording: Wording,
 ): readonly ChosenFilter[] {
-  const { place, actor, kinds, confidence, from, to, changedHandsOnly } = filter;
+  const { place, actor, kinds, confidence, from, to } = filter;
   const chosen: ChosenFilter[] = [];
   if (from !== undefined || to !== undefined) {
     const { from: _from, to: _to, ...without } = filter;
@@ -46,13 +46,6 @@ export function chosenFilters(
       key: 'confidence',
       label: wording.say(`browse.timeline.confidence.${confidence}`),
       without,
-    });
-  }
-  if (changedHandsOnly) {
-    chosen.push({
-      key: 'changed',
-      label: wording.say('browse.timeline.changed'),
-      without: { ...filter, changedHandsOnly: false },
     });
   }
   return chosen;

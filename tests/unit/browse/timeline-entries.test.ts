@@ -57,11 +57,10 @@ test('each filter in force is named and can be taken away by itself', () => {
     'Captured',
     'Retaken',
     'High confidence',
-    'Changed hands',
   ]);
   expect(chosen.find(({ key }) => key === 'captured')?.without).toEqual({ ...filter, kinds: ['retaken'] });
   expect(chosen.map(({ without }) => chosenFilters(dataset, without, english).length)).toEqual(
-    Array(7).fill(6),
+    Array(6).fill(5),
   );
   expect(chosenFilters(dataset, everyEvent, english)).toEqual([]);
 });
