@@ -4,6 +4,7 @@ import { answerCommands } from '../src/background/commands.ts';
 import { createDatasetSource } from '../src/background/dataset-source.ts';
 import { answerAddressBar, answerLookUps, offerLookUp } from '../src/background/look-up.ts';
 import { messageHandlers } from '../src/background/message-handlers.ts';
+import { followSiteChange, lookAtOpenPages } from '../src/background/open-pages.ts';
 import { browser } from '../src/platform/browser.ts';
 import { answerMessages } from '../src/platform/messaging.ts';
 import { watchSettings } from '../src/settings/settings.ts';
@@ -15,22 +16,31 @@ export default defineBackground(() => {
   answerMessages(messageHandlers(source));
   answerLookUps(source);
   answerAddressBar(source);
-  const fillCache = () =>
-    void seedCache().catch((error: unknown) => console.warn('Hashiya: no cache.', error));
-  const registerSites = () =>
-    void registerAddedSites().catch((error: unknown) => console.warn('Hashiya: no added sites.', error));
-  browser.runtime.onInstalled.addListener(fillCache);
-  browser.runtime.onStartup.addListener(fillCache);
-  browser.runtime.onInstalled.addListener(registerSites);
-  browser.runtime.onStartup.addListener(registerSites);
+  answerCommands();
+  const fillCache = () => attempt(seedCache(), 'no cache');
+  const offer = () => attempt(offerLookUp(), 'no entry in the menu');
+  const registerSites = () => attempt(registerAddedSites(), 'added sites are not looked at');
+  browser.runtime.onInstalled.addListener(() => {
+    fillCache();
+    registerSites();
+    offer();
+    attempt(lookAtOpenPages(), 'pages that are open must be loaded again');
+  });
+  browser.runtime.onStartup.addListener(() => {
+    fillCache();
+    registerSites();
+  });
   browser.permissions.onAdded.addListener(registerSites);
   browser.permissions.onRemoved.addListener(registerSites);
-  answerCommands();
-  const offer = () =>
-    void offerLookUp().catch((error: unknown) => console.warn('Hashiya: no entry in the menu.', error));
-  browser.runtime.onInstalled.addListener(offer);
-  const forever = new AbortController().signal;
-  watchSettings(registerSites, { signal: forever });
-  // Its language may have changed.
-  watchSettings(offer, { signal: forever });
+  watchSettings((now, before) => {
+    registerSites();
+    // Its language may have changed.
+    offer();
+    attempt(followSiteChange(now, before), 'pages that are open must be loaded again');
+  });
 });
+
+/** None of this is worth more than a line in our own console: the extension works without it. */
+function attempt(work: Promise<unknown>, consequence: string): void {
+  work.catch((error: unknown) => console.warn(`Hashiya: ${consequence}.`, error));
+}

@@ -8,8 +8,9 @@ export default defineContentScript({
   matches: [],
   runAt: 'document_idle',
   main() {
+    // The background also puts the gate into pages that are open already; where a reader runs it has nothing to do.
+    if (!pageScope.hashiyaReader?.isAlive()) startGate();
     // For the reader, which comes into the same isolated world, and asks it of the next story of the page.
     pageScope.hashiyaGate = concernsAfghanistan;
-    startGate();
   },
 });

@@ -1,7 +1,6 @@
 import type { WordedCards } from './card/answer-cards.ts';
 import type { MentionCount } from './card/page-summary.ts';
 import type { Day, EntityId } from './domain.ts';
-import type { WordingData } from './locale/wording.ts';
 import type { ArticleDate } from './page/article-date.ts';
 
 /**
@@ -28,8 +27,8 @@ export interface MessageTable {
    * Holds until the page goes elsewhere or is loaded again.
    */
   'set-page-date': { request: { day: Day | null }; reply: { date: ArticleDate } };
-  /** Reader → background: the words of the card, in the language and calendar that the reader of the page chose. */
-  wording: { request: Record<never, never>; reply: WordingData };
+  /** Background → reader of a tab: its site has been switched off; leave. */
+  'leave-page': { request: Record<never, never>; reply: Record<never, never> };
   /** Popup → background: inject the reader into this tab although its site is not on the list (`activeTab`). */
   'look-anyway': { request: { tabId: number }; reply: { isOpened: boolean } };
 }

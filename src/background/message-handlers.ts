@@ -1,5 +1,4 @@
 import { answerCards } from '../card/answer-cards.ts';
-import { loadWordingData } from '../locale/load-wording.ts';
 import { failure, type MessageHandlers } from '../platform/messaging.ts';
 import { today } from '../platform/today.ts';
 import { isLookedAt } from '../settings/added-sites.ts';
@@ -8,7 +7,7 @@ import { createCardWording } from './card-wording.ts';
 import type { DatasetSource } from './dataset-source.ts';
 import { showNameCount } from './name-count-badge.ts';
 import { openEntity } from './open-entity.ts';
-import { openReader, openReaderOnce } from './open-reader.ts';
+import { openReaderOnce } from './open-reader.ts';
 
 /** What the background answers. */
 export function messageHandlers(source: DatasetSource): MessageHandlers {
@@ -17,7 +16,7 @@ export function messageHandlers(source: DatasetSource): MessageHandlers {
     async 'open-reader'(_request, { tabId, url }) {
       if (tabId === undefined || url === undefined)
         return failure('wrong-sender', 'The sender lives in no tab.');
-      return isLookedAt(url, await readSettings()) ? openReader(tabId) : { isOpened: false };
+      return isLookedAt(url, await readSettings()) ? openReaderOnce(tabId) : { isOpened: false };
     },
     async cards({ ids, date }) {
       const settings = await readSettings();
@@ -28,7 +27,6 @@ export function messageHandlers(source: DatasetSource): MessageHandlers {
     async 'open-entity'(request) {
       return openEntity(await source.current(), request);
     },
-    wording: async () => loadWordingData(await readSettings(), ['card', 'timeline', 'vocabulary']),
     'look-anyway': ({ tabId }) => openReaderOnce(tabId),
   };
 }

@@ -10,7 +10,7 @@ type Opened = { readonly isOpened: boolean };
  *
  * @returns a failure where the browser forbids it: the tab is gone, or the reader has revoked the site's permission.
  */
-export async function openReader(tabId: number): Promise<Opened | MessageFailure> {
+async function openReader(tabId: number): Promise<Opened | MessageFailure> {
   const target = { tabId, frameIds: [0] };
   try {
     // Origin AUTHOR: Chromium paints no `::highlight` rule of origin USER (seen in 156, November 2026).
@@ -22,8 +22,17 @@ export async function openReader(tabId: number): Promise<Opened | MessageFailure
   }
 }
 
-/** Like `openReader`, but leaves a tab alone whose reader already answers. */
-export async function openReaderOnce(tabId: number): Promise<Opened | MessageFailure> {
-  const answer = await sendToTab(tabId, 'describe-page', {});
-  return isFailure(answer) ? openReader(tabId) : { isOpened: true };
+const opening = new Map<number, Promise<Opened | MessageFailure>>();
+
+/** Like `openReader`, but leaves a tab alone whose reader already answers, or is on its way. */
+export function openReaderOnce(tabId: number): Promise<Opened | MessageFailure> {
+  const underWay = opening.get(tabId);
+  if (underWay) return underWay;
+  const open = async () => {
+    const answer = await sendToTab(tabId, 'describe-page', {});
+    return isFailure(answer) ? openReader(tabId) : { isOpened: true };
+  };
+  const opened = open().finally(() => opening.delete(tabId));
+  opening.set(tabId, opened);
+  return opened;
 }

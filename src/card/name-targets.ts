@@ -1,5 +1,5 @@
 import type { EntityId } from '../domain.ts';
-import type { MarkedMention } from '../page/marks.ts';
+import type { MarkedMention } from '../page/marked-name.ts';
 import { stretchesOf } from '../page/text-stretches.ts';
 
 /** A name of the page as the card's states know it: one and the same object for as long as its letters stand there. */

@@ -1,14 +1,23 @@
 import type { Mention } from '../domain.ts';
-import { createMarks, type MarkedMention } from '../page/marks.ts';
+import type { MarkLook } from '../page/mark-styles.ts';
+import type { MarkedMention } from '../page/marked-name.ts';
+import { createMarks } from '../page/marks.ts';
 import type { TextBlock } from '../page/text-blocks.ts';
 import type { Box, Point } from './card-corridor.ts';
 import { type NameTarget, NameTargets } from './name-targets.ts';
 
 /** The marked names of a page, as the card's states know them. */
 export interface NamesOnPage {
-  /** Marks the names of all blocks, a list of mentions for each block, in place of those marked before. */
-  show(blocks: readonly TextBlock[], mentions: readonly (readonly Mention[])[]): void;
-  /** In reading order. */
+  /**
+   * Marks the names of all blocks, a list of mentions for each block, in place of those marked before; but not the quiet
+   * ones among them, which neither the pointer nor the keys find.
+   */
+  show(
+    blocks: readonly TextBlock[],
+    mentions: readonly (readonly Mention[])[],
+    quiet?: ReadonlySet<Mention>,
+  ): void;
+  /** The quiet ones too, in reading order. */
   all(): readonly MarkedMention[];
   of(marked: MarkedMention): NameTarget;
   at(point: Point): NameTarget | undefined;
@@ -23,7 +32,11 @@ export interface NamesOnPage {
   reveal(target: NameTarget): boolean;
   /** Sets the name whose card is shown apart from the others. */
   setCurrent(target: NameTarget | undefined): void;
+  /** Changes how the marks look. */
+  setLook(look: MarkLook): void;
 }
+
+const NONE: ReadonlySet<Mention> = new Set();
 
 /** Makes a page's names, none as yet. Their marks go when the signal aborts. */
 export function createNamesOnPage({
@@ -40,8 +53,8 @@ export function createNamesOnPage({
   const of = (marked: MarkedMention) => targets.of(marked);
 
   return {
-    show(blocks, mentions) {
-      marks.show(blocks.map((block, index) => ({ block, mentions: mentions[index] ?? [] })));
+    show(blocks, mentions, quiet = NONE) {
+      marks.show(blocks.map((block, index) => ({ block, mentions: mentions[index] ?? [], quiet })));
       marks.restoreIfRemoved();
       // A name that has a card keeps it, under its new mark.
       for (const marked of marks.all()) of(marked);
@@ -50,12 +63,15 @@ export function createNamesOnPage({
     of,
     at(point) {
       const marked = marks.mentionAt(point);
-      if (marked) pointer = point;
-      return marked && of(marked);
+      if (!marked) return undefined;
+      pointer = point;
+      marks.restoreIfRemoved();
+      return of(marked);
     },
     stepsFrom(target, direction) {
       marks.restoreIfRemoved();
-      const all = direction === 'next' ? marks.all() : [...marks.all()].reverse();
+      const marked = marks.all().filter(({ isQuiet }) => !isQuiet);
+      const all = direction === 'next' ? marked : marked.reverse();
       const at = target === undefined ? -1 : all.findIndex((marked) => of(marked) === target);
       if (at >= 0) return [...all.slice(at + 1), ...all.slice(0, at + 1)].map(of);
       const height = document.defaultView?.innerHeight ?? 0;
@@ -77,6 +93,7 @@ export function createNamesOnPage({
       return isRevealed;
     },
     setCurrent: (target) => marks.setCurrent(target?.marked),
+    setLook: marks.setLook.bind(marks),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { EntityId, EntityKind } from '../domain.ts';
-import type { MarkedMention } from '../page/marks.ts';
+import type { MarkedMention } from '../page/marked-name.ts';
 import type { CardView } from './card-view.ts';
 
 /** How often a page names an entity. */

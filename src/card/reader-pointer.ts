@@ -8,7 +8,7 @@ interface PointerWatchOptions<Target> {
   readonly document: Document;
   readonly host: CardHost;
   readonly controller: CardController<Target>;
-  readonly targetAt: (point: Point) => Target | undefined;
+  readonly targetAt: (point: Point, event: PointerEvent) => Target | undefined;
   readonly life: ReaderLife;
 }
 
@@ -63,7 +63,7 @@ export function watchPointer<Target>({
       isInCard = false;
       controller.send({ type: 'card-left' });
     }
-    const target = targetAt(sample);
+    const target = targetAt(sample, event);
     const isOnTheWay =
       card !== undefined &&
       leftAt !== undefined &&
@@ -103,7 +103,9 @@ export function watchPointer<Target>({
     const isTouch = (event as PointerEvent).pointerType === 'touch';
     // A link under the finger is the page's: it is followed, and no card gets in its way.
     const target =
-      isTouch && !isOnControl(event) ? targetAt({ x: event.clientX, y: event.clientY }) : undefined;
+      isTouch && !isOnControl(event)
+        ? targetAt({ x: event.clientX, y: event.clientY }, event as PointerEvent)
+        : undefined;
     controller.send({ type: 'tapped', target, isTouch });
   };
 

@@ -1,24 +1,29 @@
 import type { Day } from '../domain.ts';
 import type { MentionFinder } from '../lexicon/mention-finder.ts';
-import type { ArticleDate } from '../page/article-date.ts';
+import { readEntryDays } from '../page/entry-days.ts';
+import { repeatsInSections } from '../page/first-in-section.ts';
 import { followPage } from '../page/page-text.ts';
 import { runInSlices } from '../page/slices.ts';
 import type { TextBlock } from '../page/text-blocks.ts';
 import { answerMessages, sendMessage } from '../platform/messaging.ts';
+import { today } from '../platform/today.ts';
+import { readSettings, watchSettings } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings-schema.ts';
 import { createCardController } from './card-controller.ts';
-import { FALLBACK_FRAME } from './card-frame-fallback.ts';
 import type { createCardHost as CreateCardHost } from './card-host.tsx';
-import { type Trail, visibleCard } from './card-state.ts';
-import { type CardStore, createCardStore } from './card-store.ts';
+import { visibleCard } from './card-state.ts';
 import type { CardActions } from './card-view.ts';
 import { copyText } from './copy-text.ts';
-import { candidatesOf, type NameTarget } from './name-targets.ts';
+import type { NameTarget } from './name-targets.ts';
 import { createNamesOnPage } from './names-on-page.ts';
 import { describePage, occurrenceOf } from './page-summary.ts';
+import { createReaderCards } from './reader-cards.ts';
 import { watchKeyboard } from './reader-keyboard.ts';
 import type { ReaderLife } from './reader-life.ts';
+import { createMarkVisibility } from './reader-look.ts';
 import { watchPointer } from './reader-pointer.ts';
-import { createStoryWatch } from './story-watch.ts';
+import { watchScroll } from './reader-scroll.ts';
+import { createStoryWatch, type Story } from './story-watch.ts';
 
 interface ReaderOptions {
   readonly document: Document;
@@ -43,57 +48,48 @@ export async function readPage({
   const { signal, isAlive, guard } = life;
   const view = document.defaultView;
   if (!view) return;
+  let settings = await readSettings();
   const names = createNamesOnPage({ document, signal });
   const storyWatch = createStoryWatch({ document, concernsAfghanistan });
-  let date: ArticleDate = { kind: 'unknown', why: 'The page has not been read yet.' };
-  let store: CardStore | undefined;
+  const visibility = createMarkVisibility({ view, onLook: names.setLook, life });
+  const cards = createReaderCards({ onChange: () => redraw(), onGone: life.retire, signal });
   let nameCount: number | undefined;
-  let texts: readonly TextBlock[] = [];
 
-  const nameOf = ({ marked }: NameTarget) => ({
-    surface: marked.mention.surface,
-    candidates: candidatesOf(marked),
-  });
-  const viewOf = (target: NameTarget, trail: Trail = []) =>
-    store?.viewOf(nameOf(target), trail) ?? {
-      kind: 'waiting' as const,
-      surface: target.marked.mention.surface,
-    };
   const current = () => visibleCard(controller.state)?.target;
-
   const choose = (id: string | undefined) => {
     const target = current();
     if (!target) return;
-    store?.choose(target.marked.mention.surface, id);
+    cards.choose(target.marked, id);
     controller.redraw();
   };
   const actions: CardActions = {
-    openEntity: (id) => void sendMessage('open-entity', { id, date: dayOf({ date }) }),
+    openEntity: (id) => {
+      const target = current();
+      void sendMessage('open-entity', { id, date: target ? cards.dayOf(target.marked) : null });
+    },
     togglePin: () => controller.send({ type: 'pin-toggled' }),
     close: () => controller.send({ type: 'dismissed' }),
     choose,
     chooseAgain: () => choose(undefined),
     follow: (id) => {
-      void store?.ask([id]);
+      const target = current();
+      if (target) cards.askOne(target.marked, id);
       controller.send({ type: 'followed', id });
     },
     goBack: () => controller.send({ type: 'went-back' }),
     copy: (text) => copyText(document, text),
-    retry: () => void store?.retry(),
+    retry: cards.retry,
   };
-  const host = createCardHost({
-    document,
-    frame: () => store?.frame ?? FALLBACK_FRAME,
-    actions,
-  });
+  const host = createCardHost({ document, frame: () => cards.frame, actions });
   const controller = createCardController<NameTarget>({
     host,
-    viewOf,
+    viewOf: ({ marked }, trail) => cards.viewOf(marked, trail),
     placeOf: names.placeOf,
     viewport: () => ({ width: view.innerWidth, height: view.innerHeight }),
     onCard: names.setCurrent,
     life,
   });
+  const redraw = guard(() => controller.redraw());
 
   const openAt = (target: NameTarget, opener: 'keyboard' | 'popup'): boolean => {
     if (!names.reveal(target)) return false;
@@ -106,25 +102,21 @@ export async function readPage({
 
   const onText = async (blocks: readonly TextBlock[], { isNewPage }: { readonly isNewPage: boolean }) => {
     if (!isAlive()) return;
-    texts = blocks;
-    if (isNewPage) controller.send({ type: 'page-changed' });
-    const story = storyWatch.look();
-    const isNewDay = dayOf(story) !== dayOf({ date });
-    date = story.date;
-    if (isNewPage || isNewDay || !store) {
-      store = createCardStore({
-        date: dayOf(story),
-        onChange: guard(controller.redraw),
-        onGone: life.retire,
-        signal,
-      });
+    if (isNewPage) {
+      controller.send({ type: 'page-changed' });
+      cards.forget();
     }
-    const mentions = story.isRelevant
-      ? await runInSlices(mentionFinder.find({ texts: blocks.map(({ text }) => text), date: dayOf(story) }))
-      : [];
+    const story = storyWatch.look();
+    const date = dayOf(story);
+    const texts = blocks.map(({ text }) => text);
+    const mentions = story.isRelevant ? await runInSlices(mentionFinder.find({ texts, date })) : [];
     if (!isAlive()) return;
-    names.show(blocks, mentions);
-    void store.ask(new Set(names.all().flatMap(candidatesOf)));
+    const isOneDay = story.date.kind === 'known' && story.date.from === 'reader';
+    cards.setDays(date, isOneDay ? new Map() : readEntryDays({ document, blocks, today: today() }));
+    const isFirstAlone = settings.markedMentions === 'first-in-section';
+    names.show(blocks, mentions, isFirstAlone ? repeatsInSections(blocks, mentions) : undefined);
+    cards.ask(names.all());
+    redraw();
     countNames(new Set(names.all().map(({ mention }) => mention.id)).size);
   };
   const countNames = (count: number) => {
@@ -133,47 +125,62 @@ export async function readPage({
     void sendMessage('page-read', { nameCount });
   };
 
-  watchPointer({ document, host, controller, targetAt: names.at, life });
+  watchPointer({
+    document,
+    host,
+    controller,
+    targetAt: (point, event) => (visibility.isFindable(event) ? names.at(point) : undefined),
+    life,
+  });
   watchKeyboard({ document, host, controller, life });
   watchScroll({ view, onScroll: () => controller.reposition(), life });
+  visibility.setStyle(settings.markStyle);
+  const page = followPage({
+    document,
+    signal,
+    isReadingRelated: () => settings.isMarkingRelatedStories,
+    onText: (...given) => onText(...given).catch(life.fail),
+  });
+
+  const onSettings = (now: Settings) => {
+    const before = settings;
+    settings = now;
+    const isOther = (...names: readonly (keyof Settings)[]) =>
+      names.some((name) => JSON.stringify(now[name]) !== JSON.stringify(before[name]));
+    if (isOther('markStyle')) visibility.setStyle(now.markStyle);
+    const cardsAreOther = isOther('language', 'calendar', 'theme', 'isDataReduced');
+    if (cardsAreOther) cards.forget();
+    if (isOther('isMarkingRelatedStories')) void page.readAgain();
+    else if (cardsAreOther || isOther('markedMentions')) void page.tellAgain();
+  };
+  watchSettings(guard(onSettings), { signal });
+
   answerMessages(
     {
       'describe-page': () => ({
-        date,
-        mentions: describePage(names.all(), (marked) => viewOf(names.of(marked))),
+        date: storyWatch.look().date,
+        mentions: describePage(names.all(), (marked) => cards.viewOf(marked)),
       }),
       'reveal-mention': ({ id, occurrence }) => {
         const marked = occurrenceOf(names.all(), id, occurrence);
         return { isRevealed: marked !== undefined && openAt(names.of(marked), 'popup') };
       },
       'step-name': ({ direction }) => ({ isRevealed: step(direction) }),
-      'set-page-date': ({ day }) => {
+      'set-page-date': async ({ day }) => {
         storyWatch.correctDate(day);
-        onText(texts, { isNewPage: false });
-        return { date };
+        await page.tellAgain();
+        return { date: storyWatch.look().date };
+      },
+      'leave-page': () => {
+        life.retire();
+        return {};
       },
     },
     { signal },
   );
-  await followPage({ document, signal, onText: (...given) => onText(...given).catch(life.fail) });
+  await page.hasBeenRead;
 }
 
-function dayOf({ date }: { readonly date: ArticleDate }): Day | null {
+function dayOf({ date }: Story): Day | null {
   return date.kind === 'known' ? date.day : null;
-}
-
-/** Scrolling of the page or of any part of it, and a new size of the window. Browsers tell of both once a frame. */
-function watchScroll({
-  view,
-  onScroll,
-  life,
-}: {
-  readonly view: Window;
-  readonly onScroll: () => void;
-  readonly life: ReaderLife;
-}): void {
-  const options = { capture: true, passive: true, signal: life.signal };
-  // At once, and not in a frame's callback: a card that must go must be gone before the pointer is looked at.
-  view.addEventListener('scroll', life.guard(onScroll), options);
-  view.addEventListener('resize', life.guard(onScroll), options);
 }

@@ -65,13 +65,12 @@ export interface ArticleDateQuestion {
  * the calendar, before 1990 or after tomorrow is refused, and the next source is asked.
  */
 export function readArticleDate({ document, url, today }: ArticleDateQuestion): ArticleDate {
-  const latest = dayAfter(today);
   const refused: string[] = [];
   for (const [from, values] of sources(document, url)) {
     for (const value of values()) {
       const day = readDay(value);
       if (day === undefined) continue;
-      if (day >= EARLIEST && day <= latest) return { kind: 'known', day, from };
+      if (isPlausibleDay(day, today)) return { kind: 'known', day, from };
       refused.push(day);
     }
   }
@@ -80,6 +79,11 @@ export function readArticleDate({ document, url, today }: ArticleDateQuestion): 
       ? `The page gives ${refused[0]}, which cannot be the date of an article.`
       : 'The page does not say when it was published.';
   return { kind: 'unknown', why };
+}
+
+/** Answers whether an article can be of this day: tomorrow's is, where it is tomorrow already. */
+export function isPlausibleDay(day: Day, today: Day): boolean {
+  return day >= EARLIEST && day <= dayAfter(today);
 }
 
 function sources(document: Document, url: string): [PageDateSource, () => Iterable<unknown>][] {

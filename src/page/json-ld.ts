@@ -57,11 +57,11 @@ interface Candidate {
  */
 export function datesInJsonLd(document: Document, url: string): unknown[] {
   const candidates: Candidate[] = [];
-  for (const script of document.querySelectorAll('script[type^="application/ld+json" i]')) {
-    const source = script.textContent ?? '';
+  for (const source of sourcesIn(document)) {
     const value = parse(source);
-    if (value !== undefined) collect(value, { url, candidates });
-    else {
+    if (value !== undefined) {
+      for (const object of objectsIn(value)) collect(object, { url, candidates });
+    } else {
       const date = /"(?:datePublished|uploadDate)"\s*:\s*"([^"]{4,40})"/.exec(source)?.[1];
       if (date) candidates.push({ rank: 3, isThisPage: false, date });
     }
@@ -95,7 +95,15 @@ function parseAsIs(source: string): unknown {
   }
 }
 
-function collect(value: unknown, { url, candidates }: { url: string; candidates: Candidate[] }): void {
+function sourcesIn(document: Document): string[] {
+  return [...document.querySelectorAll('script[type^="application/ld+json" i]')].map(
+    ({ textContent }) => textContent ?? '',
+  );
+}
+
+/** The objects in which a page's story can be, outermost first. */
+function objectsIn(value: unknown): JsonObject[] {
+  const objects: JsonObject[] = [];
   const queue: unknown[] = [value];
   for (let looked = 0; queue.length > 0 && looked < MAX_OBJECTS; looked++) {
     const next = queue.shift();
@@ -106,11 +114,47 @@ function collect(value: unknown, { url, candidates }: { url: string; candidates:
     if (typeof next !== 'object' || next === null) continue;
     const object = next as JsonObject;
     for (const way of WAYS_DOWN) if (typeof object[way] === 'object') queue.push(object[way]);
-    const rank = rankOf(object['@type']);
-    const date = object.datePublished ?? object.uploadDate ?? object.dateCreated;
-    if (rank === undefined || date === undefined) continue;
-    candidates.push({ rank, isThisPage: namesAddress(object, url), date: plainValue(date) });
+    objects.push(object);
   }
+  return objects;
+}
+
+function collect(object: JsonObject, { url, candidates }: { url: string; candidates: Candidate[] }): void {
+  const rank = rankOf(object['@type']);
+  const date = object.datePublished ?? object.uploadDate ?? object.dateCreated;
+  if (rank === undefined || date === undefined) return;
+  candidates.push({ rank, isThisPage: namesAddress(object, url), date: plainValue(date) });
+}
+
+/** An entry of a live blog, as the page's JSON-LD has it; every value raw. */
+export interface LiveUpdate {
+  readonly date: unknown;
+  /** Of the entry's own address: the id of its element. */
+  readonly fragment?: string;
+  readonly headline?: string;
+}
+
+/** Gives the entries of the page's live blog that JSON-LD lists with a date. Empty where the page is none. */
+export function updatesInJsonLd(document: Document): LiveUpdate[] {
+  const updates: LiveUpdate[] = [];
+  for (const source of sourcesIn(document)) {
+    if (!source.includes('liveBlogUpdate')) continue;
+    for (const { liveBlogUpdate } of objectsIn(parse(source))) {
+      const listed = Array.isArray(liveBlogUpdate) ? liveBlogUpdate : [liveBlogUpdate];
+      for (const update of listed.slice(0, MAX_OBJECTS)) {
+        if (typeof update !== 'object' || update === null) continue;
+        const { datePublished, url, '@id': id, headline } = update as JsonObject;
+        const address = [id, url].find((one) => typeof one === 'string' && one.includes('#'));
+        const fragment = typeof address === 'string' ? address.slice(address.indexOf('#') + 1) : '';
+        updates.push({
+          date: plainValue(datePublished),
+          ...(fragment !== '' && { fragment }),
+          ...(typeof headline === 'string' && { headline: headline.trim() }),
+        });
+      }
+    }
+  }
+  return updates;
 }
 
 function rankOf(type: unknown): number | undefined {

@@ -1,29 +1,44 @@
+/** How marks are shown: `none` while the reader wants none to be seen. */
+export type MarkLook = 'underline' | 'tint' | 'none';
+
 /**
  * The names under which our marks stand in the page's registry of highlights. The page can read them, so they say nothing
  * of us and nothing of what is marked.
  */
-export const MARKS = 'margin-note';
+export const NAME_OF_LOOK: Readonly<Record<MarkLook, string | undefined>> = {
+  underline: 'margin-note',
+  tint: 'margin-note-tint',
+  none: undefined,
+};
 export const CURRENT_MARK = 'margin-note-current';
 
 /**
- * How marks look: a thin dotted underline in the text's own colour, so that it reads on light, dark and photographs alike;
- * the name whose card is open is tinted. Only properties that both browsers paint in a highlight (seen in Chromium 156 and
- * Firefox 153): no padding, border or image. Paper shows none.
+ * How marks look: a thin dotted underline or a light tint, in the text's own colour, so that they read on light, dark and
+ * photographs alike; the name whose card is open is tinted more. Only properties that both browsers paint in a highlight
+ * (seen in Chromium 156 and Firefox 153): no padding, border or image. Paper shows none.
  */
 export const markStyles = `
 @media screen {
-  ::highlight(${MARKS}) {
-    text-decoration: underline dotted color-mix(in srgb, currentColor 60%, transparent);
+  ::highlight(${NAME_OF_LOOK.underline}) {
+    text-decoration: underline dotted color-mix(in srgb, currentColor 75%, transparent);
     text-decoration-thickness: max(1px, 0.075em);
     text-underline-offset: 0.22em;
   }
+  ::highlight(${NAME_OF_LOOK.tint}) {
+    background-color: color-mix(in srgb, currentColor 10%, transparent);
+  }
   ::highlight(${CURRENT_MARK}) {
-    background-color: color-mix(in srgb, currentColor 14%, transparent);
+    background-color: color-mix(in srgb, currentColor 16%, transparent);
   }
 }
 @media screen and (forced-colors: active) {
-  ::highlight(${MARKS}) {
+  ::highlight(${NAME_OF_LOOK.underline}) {
     text-decoration: underline dotted CanvasText;
+  }
+  ::highlight(${NAME_OF_LOOK.tint}) {
+    background-color: Canvas;
+    color: CanvasText;
+    text-decoration: underline CanvasText;
   }
   ::highlight(${CURRENT_MARK}) {
     background-color: Highlight;

@@ -1,20 +1,19 @@
 import type { Mention } from '../domain.ts';
-import { CURRENT_MARK, MARKS } from './mark-styles.ts';
-import { isConnected } from './node-access.ts';
+import { MarkPainter } from './mark-painter.ts';
+import type { MarkLook } from './mark-styles.ts';
+import { MarkWindow } from './mark-window.ts';
+import { isStillWritten, type MarkedMention, type PlacedName, placeName } from './marked-name.ts';
+import { ShadowRootsInUse } from './shadow-roots-in-use.ts';
 import type { TextBlock } from './text-blocks.ts';
-import { stretchesOf, type TextStretch } from './text-stretches.ts';
+import type { TextStretch } from './text-stretches.ts';
 
 /** A block of the page's text with the names found in it. */
 export interface MarkedBlock {
   readonly block: TextBlock;
   /** In order, without overlap. */
   readonly mentions: readonly Mention[];
-}
-
-/** A name that is marked on the page. The same object for as long as its block is shown. */
-export interface MarkedMention {
-  readonly mention: Mention;
-  readonly block: TextBlock;
+  /** Those of them that are neither marked nor found by the pointer. */
+  readonly quiet?: ReadonlySet<Mention>;
 }
 
 /** The marks on a page. They change no node of it: a mark is a highlight over text that stays as it is. */
@@ -26,10 +25,12 @@ export interface Marks {
   mentionAt(point: { readonly x: number; readonly y: number }): MarkedMention | undefined;
   /** The boxes of a name in the viewport: several where it is broken over lines or elements, none where it is gone. */
   rectsOf(marked: MarkedMention): DOMRect[];
-  /** Every marked name, in reading order. */
+  /** Every name, the quiet ones too, in reading order. */
   all(): readonly MarkedMention[];
   /** Tints the name whose card is open; `undefined` for none. */
   setCurrent(marked: MarkedMention | undefined): void;
+  /** Changes how marks look. */
+  setLook(look: MarkLook): void;
   /**
    * Scrolls a name to the middle of the viewport, if it is out of sight; at once, without motion, so that its card can open
    * beside it. Only ever on the reader's request.
@@ -41,78 +42,57 @@ export interface Marks {
   restoreIfRemoved(): void;
 }
 
-/** Of a page that clears all highlights again and again we make no enemy. */
-const MAX_RESTORES = 5;
+/** With more names than the first, only those near the viewport are marked; with fewer than the second, all are again. */
+const MANY_NAMES = 1_000;
+const FEW_NAMES = 500;
 
-/**
- * A `Highlight` of Firefox takes a time that grows with the square of the ranges in one text node (153, November 2026: 34 ms
- * for 500, two seconds for 4,000). Names beyond these bounds are found under the pointer, but not underlined.
- */
-const MAX_MARKS_IN_NODE = 200;
-const MAX_MARKS = 5_000;
-
-/** What is kept of one shown block. */
 interface ShownBlock {
   readonly source: MarkedBlock;
-  readonly names: readonly ShownName[];
+  readonly names: readonly PlacedName[];
 }
 
-interface ShownName extends MarkedMention {
-  readonly stretches: readonly TextStretch[];
-  /** The underline; absent beyond the bounds. */
-  range?: StaticRange;
-}
-
-/**
- * Makes the marks of a document. They vanish when the signal aborts.
- *
- * Static ranges, because live ones tax every change that the page makes (16 µs a change at 1,000 marks in Chromium); a
- * block that changes is read and shown again. The ranges are kept here, since a content script of Firefox cannot iterate
- * a `Highlight` (its iterators throw behind Xray wrappers, seen in 153, November 2026).
- */
+/** Makes the marks of a document. They vanish when the signal aborts. */
 export function createMarks({ document, signal }: { document: Document; signal: AbortSignal }): Marks {
   return new HighlightMarks(document, signal);
 }
 
 class HighlightMarks implements Marks {
   readonly #document: Document;
-  readonly #highlight = new Highlight();
-  readonly #current = new Highlight();
+  readonly #painter = new MarkPainter();
   readonly #measure = new Range();
+  readonly #shadowRoots = new ShadowRootsInUse();
+  #window: MarkWindow | undefined;
   #shown = new Map<TextBlock, ShownBlock>();
   /** Names by the text nodes that hold them, in the order of the text. */
-  readonly #byNode = new Map<Node, ShownName[]>();
-  readonly #shadowRoots = new Set<ShadowRoot>();
-  #all: readonly ShownName[] = [];
-  #isRegistered = false;
-  #restores = 0;
+  readonly #byNode = new Map<Node, PlacedName[]>();
+  #all: readonly PlacedName[] = [];
 
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
-
-    // Below the page's own highlights, such as the hits of its search.
-    this.#highlight.priority = -1;
-    this.#current.priority = -1;
     signal.addEventListener('abort', () => this.clear(), { once: true });
   }
 
   show(marked: readonly MarkedBlock[]): void {
     const shown = new Map<TextBlock, ShownBlock>();
+    let count = 0;
     for (const source of marked) {
       if (source.mentions.length === 0) continue;
       const before = this.#shown.get(source.block);
       const isSame = before !== undefined && haveSameMentions(before.source, source);
-      shown.set(
-        source.block,
-        isSame ? before : { source, names: source.mentions.map((one) => nameOf(source.block, one)) },
-      );
+      shown.set(source.block, isSame ? before : { source, names: namesOf(source) });
+      count += source.mentions.length;
     }
-    for (const [block, before] of this.#shown) if (shown.get(block) !== before) this.#takeOff(before.names);
-    for (const [block, after] of shown) if (this.#shown.get(block) !== after) this.#putOn(after.names);
+    const isTooMany = count > (this.#window ? FEW_NAMES : MANY_NAMES);
+    const isOtherWindow = isTooMany !== (this.#window !== undefined);
+    for (const [block, before] of this.#shown)
+      if (isOtherWindow || shown.get(block) !== before) this.#takeOff(before);
+    if (isOtherWindow) this.#changeWindow(isTooMany);
+    for (const [block, after] of shown)
+      if (isOtherWindow || this.#shown.get(block) !== after) this.#putOn(after);
+    this.#window?.settle();
     this.#shown = shown;
     this.#all = [...shown.values()].flatMap((block) => block.names);
-    if (this.#all.length === 0) this.#unregister();
-    else if (!this.#isRegistered) this.#register();
+    this.#painter.sync();
   }
 
   clear(): void {
@@ -122,7 +102,7 @@ class HighlightMarks implements Marks {
 
   mentionAt({ x, y }: { readonly x: number; readonly y: number }): MarkedMention | undefined {
     if (this.#all.length === 0) return undefined;
-    const caret = this.#document.caretPositionFromPoint(x, y, { shadowRoots: [...this.#shadowRoots] });
+    const caret = this.#document.caretPositionFromPoint(x, y, { shadowRoots: this.#shadowRoots.list });
     const names = caret && this.#byNode.get(caret.offsetNode);
     if (!names) return undefined;
     const { offsetNode, offset } = caret;
@@ -130,12 +110,15 @@ class HighlightMarks implements Marks {
       node === offsetNode && from <= offset && offset <= to;
     // The caret is the nearest in the text, however far from the point: only the boxes say whether the name is there.
     return names.find(
-      (name) => name.stretches.some(holdsCaret) && this.rectsOf(name).some((rect) => holds(rect, x, y)),
+      (name) =>
+        !name.isQuiet &&
+        name.stretches.some(holdsCaret) &&
+        this.rectsOf(name).some((rect) => holds(rect, x, y)),
     );
   }
 
   rectsOf(marked: MarkedMention): DOMRect[] {
-    const name = marked as ShownName;
+    const name = marked as PlacedName;
     if (!isStillWritten(name)) return [];
     const rects: DOMRect[] = [];
     for (const { node, from, to } of name.stretches) {
@@ -155,21 +138,24 @@ class HighlightMarks implements Marks {
   }
 
   setCurrent(marked: MarkedMention | undefined): void {
-    this.#current.clear();
-    if (marked && isStillWritten(marked as ShownName)) this.#current.add(rangeOf(marked as ShownName));
+    this.#painter.setCurrent(marked as PlacedName | undefined);
+  }
+
+  setLook(look: MarkLook): void {
+    this.#painter.setLook(look);
   }
 
   reveal(marked: MarkedMention): boolean {
-    const element = (marked as ShownName).stretches[0]?.node.parentElement;
+    const element = (marked as PlacedName).stretches[0]?.node.parentElement;
     const view = this.#document.defaultView;
     if (!element || !view || this.rectsOf(marked).length === 0) return false;
-    const isInSight = () => {
-      const rect = this.rectsOf(marked)[0];
-      return (
-        rect !== undefined && rect.top >= 0 && rect.bottom <= view.innerHeight && this.#isOnTop(marked, rect)
-      );
-    };
-    if (isInSight()) return true;
+    const rectInSight = this.rectsOf(marked)[0];
+    const isInSight =
+      rectInSight !== undefined &&
+      rectInSight.top >= 0 &&
+      rectInSight.bottom <= view.innerHeight &&
+      this.#isOnTop(marked, rectInSight);
+    if (isInSight) return true;
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     // The name may stand far from the middle of a long paragraph.
     const rect = this.rectsOf(marked)[0];
@@ -180,85 +166,58 @@ class HighlightMarks implements Marks {
   }
 
   restoreIfRemoved(): void {
-    if (this.#all.length === 0 || CSS.highlights.has(MARKS) || this.#restores >= MAX_RESTORES) return;
-    this.#restores++;
-    this.#register();
+    this.#painter.restoreIfRemoved();
   }
 
   /** Whether the name itself is at its place, and not a banner of the page over it. */
   #isOnTop(marked: MarkedMention, rect: DOMRect): boolean {
+    if (marked.isQuiet) return true;
     return this.mentionAt({ x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 }) === marked;
   }
 
-  #register(): void {
-    this.#isRegistered = true;
-    CSS.highlights.set(MARKS, this.#highlight);
-    CSS.highlights.set(CURRENT_MARK, this.#current);
-  }
-
-  /** Takes out what is ours: a newer reader in the same page may have put its own marks there. */
-  #unregister(): void {
-    this.#isRegistered = false;
-    if (CSS.highlights.get(MARKS) === this.#highlight) CSS.highlights.delete(MARKS);
-    if (CSS.highlights.get(CURRENT_MARK) === this.#current) CSS.highlights.delete(CURRENT_MARK);
-  }
-
-  #putOn(names: readonly ShownName[]): void {
-    for (const name of names) {
-      const first = name.stretches[0]?.node;
-      const inNode = (first && this.#byNode.get(first)?.length) ?? 0;
-      if (inNode < MAX_MARKS_IN_NODE && this.#highlight.size < MAX_MARKS) {
-        name.range = rangeOf(name);
-        this.#highlight.add(name.range);
+  #changeWindow(isWanted: boolean): void {
+    this.#window?.stop();
+    const draw = (block: TextBlock, isNear: boolean) => {
+      for (const name of this.#shown.get(block)?.names ?? []) {
+        if (isNear) this.#painter.paint(name);
+        else this.#painter.erase(name);
       }
+      this.#painter.sync();
+    };
+    this.#window = isWanted
+      ? new MarkWindow({ onNear: (block) => draw(block, true), onFar: (block) => draw(block, false) })
+      : undefined;
+  }
+
+  #putOn({ source: { block }, names }: ShownBlock): void {
+    const isNear = this.#window?.watch(block) ?? true;
+    for (const name of names) {
+      if (isNear) this.#painter.paint(name);
       for (const { node } of name.stretches) {
         const others = this.#byNode.get(node);
         if (others) others.push(name);
         else this.#byNode.set(node, [name]);
       }
     }
-    const root = names[0]?.stretches[0]?.node.getRootNode();
-    if (root && root !== this.#document && 'host' in root) this.#shadowRoots.add(root as ShadowRoot);
+    this.#shadowRoots.add(block);
   }
 
-  #takeOff(names: readonly ShownName[]): void {
+  #takeOff({ source: { block }, names }: ShownBlock): void {
+    this.#window?.unwatch(block);
     for (const name of names) {
-      if (name.range) this.#highlight.delete(name.range);
-      delete name.range;
+      this.#painter.erase(name);
       for (const { node } of name.stretches) {
         const others = this.#byNode.get(node)?.filter((other) => other !== name) ?? [];
         if (others.length > 0) this.#byNode.set(node, others);
         else this.#byNode.delete(node);
       }
     }
+    this.#shadowRoots.delete(block);
   }
 }
 
-function nameOf(block: TextBlock, mention: Mention): ShownName {
-  return { mention, block, stretches: stretchesOf(block, mention.start, mention.end) };
-}
-
-function rangeOf({ stretches, mention, block }: ShownName): StaticRange {
-  const [first, last] = [stretches[0], stretches.at(-1)];
-  if (!first || !last)
-    throw new RangeError(`No text at ${mention.start} in a block of ${block.text.length}.`);
-  return new StaticRange({
-    startContainer: first.node,
-    startOffset: first.from,
-    endContainer: last.node,
-    endOffset: last.to,
-  });
-}
-
-/** Whether the page still says the name there; a block that changes is read anew only a moment later. */
-function isStillWritten({ stretches, mention }: ShownName): boolean {
-  let written = '';
-  for (const { node, from, to } of stretches) {
-    if (!isConnected(node) || node.length < to) return false;
-    // Not `data.slice`: in Firefox each look at `data` copies the whole text.
-    written += node.substringData(from, to - from);
-  }
-  return written.replace(/[ \t\n\r\f]+/g, ' ') === mention.surface;
+function namesOf({ block, mentions, quiet }: MarkedBlock): PlacedName[] {
+  return mentions.map((mention) => placeName({ mention, block, isQuiet: quiet?.has(mention) ?? false }));
 }
 
 function haveSameMentions(one: MarkedBlock, other: MarkedBlock): boolean {
@@ -266,7 +225,13 @@ function haveSameMentions(one: MarkedBlock, other: MarkedBlock): boolean {
     one.mentions.length === other.mentions.length &&
     one.mentions.every((mention, index) => {
       const match = other.mentions[index];
-      return mention.start === match?.start && mention.end === match.end && mention.id === match.id;
+      return (
+        match !== undefined &&
+        mention.start === match.start &&
+        mention.end === match.end &&
+        mention.id === match.id &&
+        (one.quiet?.has(mention) ?? false) === (other.quiet?.has(match) ?? false)
+      );
     })
   );
 }

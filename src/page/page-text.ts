@@ -7,6 +7,8 @@ import { type ReadableRoot, type ReadTextOptions, type TextBlock, walkTextBlocks
 interface FollowOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
+  /** Whether rails of related stories count as the page's text; asked at each reading. */
+  readonly isReadingRelated?: () => boolean;
   /**
    * Told of the texts of the page in reading order: once when it has been read, and again whenever they have changed.
    * Blocks that have not changed are the same objects as before. `isNewPage`: the story is another; its date and relevance
@@ -18,12 +20,23 @@ interface FollowOptions {
   ) => void | Promise<void>;
 }
 
-/**
- * Reads the texts of a page in slices of half a frame, and follows them as the page changes, until the signal aborts.
- *
- * @returns when the page has been read for the first time.
- */
-export async function followPage({ document, signal, onText }: FollowOptions): Promise<void> {
+/** A page that is followed. */
+export interface FollowedPage {
+  /** Resolves when the page has been read for the first time; rejects with what `onText` threw then. */
+  readonly hasBeenRead: Promise<void>;
+  /** Tells of the same texts once more, because what is made of them has changed. */
+  tellAgain(): Promise<void>;
+  /** Reads the page once more, because what counts as its text has changed. */
+  readAgain(): Promise<void>;
+}
+
+/** Reads the texts of a page in slices of half a frame, and follows them as the page changes, until the signal aborts. */
+export function followPage({
+  document,
+  signal,
+  isReadingRelated = () => false,
+  onText,
+}: FollowOptions): FollowedPage {
   let blocks: readonly TextBlock[] = [];
   /** Readings wait for one another, so that two never write the same list. */
   let turn: Promise<void> = Promise.resolve();
@@ -39,17 +52,27 @@ export async function followPage({ document, signal, onText }: FollowOptions): P
     onChange: ({ roots, isNewPage }) =>
       void inTurn(async () => {
         const before = blocks;
-        if (isNewPage) blocks = await readStory(document, options);
-        else blocks = replaceBlocks(before, { roots, fresh: await readAll(roots, options) });
+        if (isNewPage) blocks = await readStory(document, options());
+        else blocks = replaceBlocks(before, { roots, fresh: await readAll(roots, options()) });
         if (!signal.aborted && (isNewPage || !areSame(before, blocks))) await onText(blocks, { isNewPage });
       }),
   });
-  const options: ReadTextOptions = { ...shownText, onShadowRoot: (root) => watch.watchShadowRoot(root) };
-
-  await inTurn(async () => {
-    blocks = await readStory(document, options);
-    if (!signal.aborted) await onText(blocks, { isNewPage: true });
+  const options = (): ReadTextOptions => ({
+    ...shownText,
+    isReadingRelated: isReadingRelated(),
+    onShadowRoot: (root) => watch.watchShadowRoot(root),
   });
+  const read = (isNewPage: boolean) =>
+    inTurn(async () => {
+      blocks = await readStory(document, options());
+      if (!signal.aborted) await onText(blocks, { isNewPage });
+    });
+
+  return {
+    hasBeenRead: read(true),
+    readAgain: () => read(false),
+    tellAgain: () => inTurn(async () => onText(blocks, { isNewPage: false })),
+  };
 }
 
 async function readStory(document: Document, options: ReadTextOptions): Promise<TextBlock[]> {

@@ -36,21 +36,35 @@ const SKIPPED_ROLES = new Set(
   ),
 );
 
+/** Names that sites give to lists of other stories. */
+const RELATED_STORIES = [
+  'related|jp-relatedposts|recommend(?:ed|ations?)|most-?(?:read|popular|viewed)|trending|popular-posts',
+  'read-?(?:more|next|also)|more-?(?:on|from|stories|news|in)|also-?(?:read|on|in|like)|see-?also|up-?next',
+  'latest-?(?:news|posts|stories)|sidebar|promo',
+];
+
 /**
- * Names that sites give to what stands beside the story. `has-sidebar` on a wrapper says the opposite. Left out on purpose:
- * `widget` (page builders wrap the story in one), `tag` and `topic` (a story's own subjects), `teaser` (often the standfirst).
+ * Names that sites give to what else stands beside the story. Left out on purpose: `widget` (page builders wrap the story in
+ * one), `tag` and `topic` (a story's own subjects), `teaser` (often the standfirst).
  */
-const BESIDE_THE_STORY = new RegExp(
-  `(?:^|[\\s_-])(?<!(?:has|with|no|without|show|hide)[_-])(?:${[
-    'related|jp-relatedposts|recommend(?:ed|ations?)|most-?(?:read|popular|viewed)|trending|popular-posts',
-    'read-?(?:more|next|also)|more-?(?:on|from|stories|news|in)|also-?(?:read|on|in|like)|see-?also|up-?next',
-    'latest-?(?:news|posts|stories)|newsletters?|subscri(?:be|ption)|sign-?up|sharedaddy|sharing|social|share',
-    'breadcrumbs?|tags|tag-?(?:list|cloud)|topics?-list|menu|nav|navbar|navigation|masthead|sidebar|promo',
-    'outbrain|taboola|advert(?:isement)?s?|sponsored|cookies?|consent|gdpr|paywall|footer|author-?(?:bio|box)',
-    'site-?(?:header|nav|footer)|top-?bar|foot|copyright|toolbar|pagination|pager|comments|disqus(?:-thread)?|comment-?(?:list|content|body|form|respond)',
-  ].join('|')})(?:$|[\\s_-])`,
-  'i',
-);
+const NO_STORIES = [
+  'newsletters?|subscri(?:be|ption)|sign-?up|sharedaddy|sharing|social|share',
+  'breadcrumbs?|tags|tag-?(?:list|cloud)|topics?-list|menu|nav|navbar|navigation|masthead',
+  'outbrain|taboola|advert(?:isement)?s?|sponsored|cookies?|consent|gdpr|paywall|footer|author-?(?:bio|box)',
+  'site-?(?:header|nav|footer)|top-?bar|foot|copyright|toolbar|pagination|pager|comments|disqus(?:-thread)?|comment-?(?:list|content|body|form|respond)',
+];
+
+/** Among the names of an element; `has-sidebar` on a wrapper says the opposite. */
+function namesOfParts(parts: readonly string[]): RegExp {
+  return new RegExp(
+    `(?:^|[\\s_-])(?<!(?:has|with|no|without|show|hide)[_-])(?:${parts.join('|')})(?:$|[\\s_-])`,
+    'i',
+  );
+}
+
+const BESIDE_THE_STORY = namesOfParts([...RELATED_STORIES, ...NO_STORIES]);
+/** The same for a reader who wants names marked in lists of related stories too. */
+const BESIDE_ALL_STORIES = namesOfParts(NO_STORIES);
 const FOR_SCREEN_READERS = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text)(?:$|\s)/i;
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
@@ -81,7 +95,12 @@ export function storyRootOf(node: Node): Element | ShadowRoot | undefined {
 /** The rules, with what they remember while one page or one part of it is read. */
 export class StoryParts {
   readonly #verdicts = new Map<string, NameVerdict>();
+  readonly #isReadingRelated: boolean;
   #looksInside = 0;
+
+  constructor({ isReadingRelated }: { readonly isReadingRelated: boolean }) {
+    this.#isReadingRelated = isReadingRelated;
+  }
 
   /** Answers what to do with an element. `isInArticle`: whether an `<article>` holds it; `isInMain`: or a `<main>`. */
   treat(element: Element, { isInArticle, isInMain }: { isInArticle: boolean; isInMain: boolean }): Treatment {
@@ -91,10 +110,14 @@ export class StoryParts {
     if (tag === 'dialog' && !this.#isOpenStory(element)) return 'skip';
     if (tag === 'header' && !isInArticle && !isInMain && !this.#holds(element, 'h1')) return 'skip';
     if (tag === 'footer' && !this.#isInQuotation(element)) return 'skip';
-    if (tag === 'aside' && (!isInArticle || this.#isMostlyLinks(element))) return 'skip';
+    if (tag === 'aside' && this.#isBesideStory(element, isInArticle)) return 'skip';
     if ((tag === 'ul' || tag === 'ol') && this.#isListOfHeadlines(element)) return 'skip';
     if (!element.hasAttributes()) return treatment;
     return this.#isSkippedByAttributes(element, { tag, treatment, isInArticle }) ? 'skip' : treatment;
+  }
+
+  #isBesideStory(aside: Element, isInArticle: boolean): boolean {
+    return !this.#isReadingRelated && (!isInArticle || this.#isMostlyLinks(aside));
   }
 
   /** The footer of a quotation says who said it. */
@@ -118,7 +141,7 @@ export class StoryParts {
     if (role !== null && SKIPPED_ROLES.has(role)) return true;
     if (role === 'dialog' && tag !== 'dialog' && !this.#holdsStory(element)) return true;
     if (role === 'banner' && !this.#holds(element, 'h1')) return true;
-    if (role === 'complementary' && tag !== 'aside' && !isInArticle) return true;
+    if (role === 'complementary' && tag !== 'aside' && !isInArticle && !this.#isReadingRelated) return true;
     if (HIDING_STYLE.test(element.getAttribute('style') ?? '')) return true;
     const verdict = this.#verdictOn(namesOf(element));
     if (verdict === 'unseen') return true;
@@ -133,7 +156,7 @@ export class StoryParts {
     const spaced = names.replace(/([a-z])([A-Z])/g, '$1-$2');
     const verdict: NameVerdict = FOR_SCREEN_READERS.test(names)
       ? 'unseen'
-      : BESIDE_THE_STORY.test(spaced.trim())
+      : (this.#isReadingRelated ? BESIDE_ALL_STORIES : BESIDE_THE_STORY).test(spaced.trim())
         ? 'beside'
         : 'nothing';
     this.#verdicts.set(names, verdict);
@@ -169,7 +192,13 @@ export class StoryParts {
 
   /** Three entries or more that are links of the length of a headline: related stories under no telling class. */
   #isListOfHeadlines(list: Element): boolean {
-    if (list.childElementCount < 3 || list.childElementCount > 40 || !this.#mayLookInside()) return false;
+    if (
+      this.#isReadingRelated ||
+      list.childElementCount < 3 ||
+      list.childElementCount > 40 ||
+      !this.#mayLookInside()
+    )
+      return false;
     for (const item of list.children) {
       const letters = lettersInLinks(item);
       if (letters < 25 || letters < lettersIn(item) * 0.8) return false;

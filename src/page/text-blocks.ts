@@ -43,6 +43,8 @@ export interface ReadTextOptions {
   readonly isHidden?: (root: Element) => boolean;
   /** Asked where two words touch across an element's edge (`Kabul</span><span>Live`): whether that element is a box. */
   readonly isBox?: (element: Element) => boolean;
+  /** Rails of related stories are read too. */
+  readonly isReadingRelated?: boolean;
   /** Told of each open shadow root that is entered. */
   readonly onShadowRoot?: (root: ShadowRoot) => void;
 }
@@ -105,7 +107,7 @@ class Walk {
   readonly #root: ReadableRoot;
   readonly #options: ReadTextOptions;
   readonly #builder: BlockBuilder;
-  readonly #parts = new StoryParts();
+  readonly #parts: StoryParts;
   /** Open block elements and shadow roots, outermost first. */
   readonly #open: ReadableRoot[] = [];
   readonly #articles: Node[] = [];
@@ -116,6 +118,7 @@ class Walk {
     this.#root = parts.root;
     this.#options = parts.options;
     this.#builder = parts.builder;
+    this.#parts = new StoryParts({ isReadingRelated: parts.options.isReadingRelated ?? false });
     this.#push(parts.root);
   }
 

@@ -68,9 +68,9 @@ export const MESSAGE_CHECKS: { readonly [Name in MessageName]: MessageCheck<Name
     from: ['extension'],
     isRequest: (value): value is MessageRequest<'set-page-date'> => isRecord(value) && isDayOrNull(value.day),
   },
-  wording: {
-    from: ['page', 'extension'],
-    isRequest: (value): value is MessageRequest<'wording'> => isRecord(value),
+  'leave-page': {
+    from: ['extension'],
+    isRequest: (value): value is MessageRequest<'leave-page'> => isRecord(value),
   },
   'look-anyway': {
     from: ['extension'],

@@ -19,7 +19,7 @@ export interface Settings {
   readonly isDataReduced: boolean;
 }
 
-/** `while-key-held`: nothing is underlined until the reader holds Alt; cards open by the pointer only then. */
+/** `while-key-held`: nothing is underlined until the reader holds Shift; cards open by the pointer only then. */
 export type MarkStyle = 'underline' | 'tint' | 'while-key-held';
 
 /** `first-in-section`: of several mentions of one entity between two headings only the first is marked. */

@@ -50,21 +50,24 @@ export async function resetSettings(): Promise<void> {
 }
 
 /**
- * Calls back with all settings whenever one of them has changed, in whichever window, until the signal aborts.
+ * Calls back with all settings, and what they were before, whenever one of them has changed, in whichever window, until
+ * the signal aborts.
  */
 export function watchSettings(
-  onChange: (settings: Settings) => void,
-  { signal }: { readonly signal: AbortSignal },
+  onChange: (settings: Settings, before: Settings) => void,
+  { signal }: { readonly signal?: AbortSignal } = {},
 ): void {
   const api = nativeBrowser();
-  if (api === undefined || signal.aborted) return;
-  const listener = (changes: Readonly<Record<string, unknown>>, area: string) => {
+  if (api === undefined || signal?.aborted) return;
+  const listener = (changes: Readonly<Record<string, { readonly oldValue?: unknown }>>, area: string) => {
     if (area !== 'local' || !Object.keys(changes).some((key) => key.startsWith(KEY))) return;
-    void readSettings().then(
-      (settings) => signal.aborted || onChange(settings),
-      // The extension was reloaded under a page: whoever asked retires by other signs.
-      () => {},
-    );
+    const old = Object.entries(changes).map(([key, { oldValue }]) => [key, oldValue] as const);
+    const stored = async () => {
+      const now = await storage().get(null);
+      if (!signal?.aborted) onChange(settingsIn(now), settingsIn({ ...now, ...Object.fromEntries(old) }));
+    };
+    // It fails where the extension was reloaded under a page; whoever asked retires by other signs.
+    stored().catch(() => {});
   };
   api.storage.onChanged.addListener(listener);
   const stop = () => {
@@ -74,7 +77,7 @@ export function watchSettings(
       // The API of an extension that was reloaded throws; its listeners have gone with it.
     }
   };
-  signal.addEventListener('abort', stop, { once: true });
+  signal?.addEventListener('abort', stop, { once: true });
 }
 
 /** Answers whether the reader lets Hashiya look at a site of the list. Any of its hosts may have been the first once. */

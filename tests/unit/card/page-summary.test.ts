@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describePage, occurrenceOf } from '../../../src/card/page-summary.ts';
-import type { MarkedMention } from '../../../src/page/marks.ts';
+import type { MarkedMention } from '../../../src/page/marked-name.ts';
 
 const mark = (surface: string, id: string, start: number) =>
   ({

@@ -96,12 +96,14 @@ describe('settings of earlier versions', () => {
 });
 
 describe('who watches the settings', () => {
-  test('hears of each change, with all settings, until the signal aborts', async () => {
+  test('hears of each change, with all settings and what they were, until the signal aborts', async () => {
     const abort = new AbortController();
     const onChange = vi.fn();
     watchSettings(onChange, abort);
     await changeSettings({ theme: 'dark' });
-    await vi.waitFor(() => expect(onChange).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, theme: 'dark' }));
+    await vi.waitFor(() =>
+      expect(onChange).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, theme: 'dark' }, DEFAULT_SETTINGS),
+    );
     abort.abort();
     await changeSettings({ theme: 'light' });
     await new Promise((resolve) => setTimeout(resolve, 20));
