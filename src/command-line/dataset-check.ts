@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { readDatasetFolder } from '../build/dataset-folder.ts';
+import { readLexiconRules } from '../build/lexicon-rules-folder.ts';
 import { checkTables } from '../dataset/dataset-check.ts';
+import { nameRulesOf } from '../lexicon/name-rules.ts';
 
 /** Prints what is wrong with the dataset, a line each: file, record, reason. Exit code 1 where anything is. */
 const {
@@ -8,7 +10,11 @@ const {
   problems: misshapen,
   fileOf,
 } = readDatasetFolder(join(import.meta.dirname, '../../assets/dataset'));
-const problems = [...misshapen, ...checkTables(tables, { fileOf })];
+const { ambiguity } = readLexiconRules(join(import.meta.dirname, '../../assets/lexicon'));
+const problems = [
+  ...misshapen,
+  ...checkTables(tables, { fileOf, isNameRuled: nameRulesOf(ambiguity.names) }),
+];
 
 for (const { file, record, reason } of problems)
   console.error([file, record, reason].filter(Boolean).join(': '));

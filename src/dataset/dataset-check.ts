@@ -1,19 +1,22 @@
 import type { DatasetTables } from '../domain.ts';
 import { openDataset } from './dataset.ts';
 import type { Problem } from './problem.ts';
+import { addressesAreBare, armedGroupsAreNotCited, safeSchemesAreUsed } from './rules/addresses.ts';
 import {
   levelsAreOfTheAssessor,
   periodsRunForward,
   scalesAreWhole,
   talliesAddUp,
 } from './rules/assessments.ts';
+import { namesAreToldApart } from './rules/collisions.ts';
 import { datesAreInOrder, datesExist, dissentDiffers, eventsAreWithinEvidence } from './rules/dates.ts';
 import { capitalsLieInTheirProvince, childrenAreNear, parentsLeadToTheCountry } from './rules/geography.ts';
 import { holdersFollow, retakenChangesHands } from './rules/holders.ts';
 import { idsAreKnown, keysAreUnique, namesAreUnique } from './rules/keys.ts';
-import type { Rule } from './rules/rule.ts';
+import { placesHaveProvenance, tablesHaveProvenance, termsAreFree } from './rules/provenance.ts';
+import type { Checked, Rule } from './rules/rule.ts';
 import { claimsHaveSources, reportsCanBeOpened, sourcesAreReports } from './rules/sources.ts';
-import { textsAreShort } from './rules/texts.ts';
+import { textsAreOurOwn, textsAreShort } from './rules/texts.ts';
 
 /** All that must be true of a dataset beyond the shape of its records. */
 export const rules: readonly Rule[] = [
@@ -37,17 +40,26 @@ export const rules: readonly Rule[] = [
   levelsAreOfTheAssessor,
   talliesAddUp,
   periodsRunForward,
+  namesAreToldApart,
+  textsAreOurOwn,
+  addressesAreBare,
+  safeSchemesAreUsed,
+  armedGroupsAreNotCited,
+  placesHaveProvenance,
+  tablesHaveProvenance,
+  termsAreFree,
 ];
 
 /**
  * Everything wrong with a dataset whose records have the right shape, rule by rule.
  * @param fileOf the file that a record came from.
+ * @param isNameRuled whether the lexicon has a rule for whom a spelling means that these entities share.
  */
 export function checkTables(
   tables: DatasetTables,
-  { fileOf }: { readonly fileOf: (record: object) => string },
+  { fileOf, isNameRuled }: { readonly fileOf: (record: object) => string } & Pick<Checked, 'isNameRuled'>,
 ): Problem[] {
-  const checked = { dataset: openDataset(tables) };
+  const checked = { dataset: openDataset(tables), isNameRuled };
   return rules.flatMap((rule) =>
     [...rule(checked)].map(({ row, reason }) => ({
       file: fileOf(row),

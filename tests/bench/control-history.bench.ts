@@ -38,6 +38,6 @@ test('the dataset as people edit it', { timeout: 120_000 }, async ({ bench }) =>
     readDatasetFolder(datasetFolder);
   }).run();
   await bench('all rules checked', () => {
-    checkTables(folder.tables, folder);
+    checkTables(folder.tables, { ...folder, isNameRuled: () => true });
   }).run();
 });

@@ -7,13 +7,15 @@ import type { Rule } from './rule.ts';
  * Nimroz from the middle of the country 536, Baghran from the middle of Helmand 232, Khandud from the middle of Wakhan 95.
  */
 const FARTHEST: Partial<Record<PlaceKind, number>> = { country: 560, province: 245, district: 100 };
+/** From all other places. */
+const FARTHEST_ELSE = 60;
 
 /** A place lies near what it lies in. */
 export const childrenAreNear: Rule = function* ({ dataset }) {
   for (const row of dataset.places) {
     const parent = row.parent === undefined ? undefined : dataset.place(row.parent);
-    const limit = parent && FARTHEST[parent.kind];
-    if (limit === undefined || !parent?.point || !row.point) continue;
+    if (!parent?.point || !row.point) continue;
+    const limit = FARTHEST[parent.kind] ?? FARTHEST_ELSE;
     const distance = kilometresBetween(row.point, parent.point);
     if (distance > limit) {
       yield {

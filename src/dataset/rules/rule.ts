@@ -1,9 +1,20 @@
-import type { Actor, Assessment, Assessor, ControlEvent, Place, Provenance, Report } from '../../domain.ts';
+import type {
+  Actor,
+  Assessment,
+  Assessor,
+  ControlEvent,
+  EntityId,
+  Place,
+  Provenance,
+  Report,
+} from '../../domain.ts';
 import type { Dataset } from '../dataset.ts';
 
 /** What a rule looks at. */
 export interface Checked {
   readonly dataset: Dataset;
+  /** Whether the lexicon has a rule for whom a spelling means that these entities share. */
+  readonly isNameRuled: (spelling: string, ids: readonly EntityId[]) => boolean;
 }
 
 /** What a rule found wrong: a record and what to mend in it. */

@@ -3,7 +3,12 @@ import { coverageOf } from '../../../src/dataset/coverage.ts';
 import { actor, datasetWith, event, report } from './small-dataset.ts';
 
 const reports = [
-  report({ url: 'https://a.org', publisher: 'TOLOnews', date: '2021-06-22', places: ['imam-sahib-district'] }),
+  report({
+    url: 'https://a.org',
+    publisher: 'TOLOnews',
+    date: '2021-06-22',
+    places: ['imam-sahib-district'],
+  }),
   report({ url: 'https://b.org', publisher: 'AFP', date: '2021-07', places: ['kunduz-province'] }),
   report({ url: 'https://c.org', publisher: 'Malay Mail (AFP)' }),
 ];
@@ -20,7 +25,12 @@ const coverage = coverageOf(
       reports,
       actors: [
         actor({ id: 'a', kind: 'person', name: 'A', offices: [{ role: 'Governor', sources: [] }] }),
-        actor({ id: 'b', kind: 'person', name: 'B', offices: [{ role: 'Mayor', start: '1999', sources: [] }] }),
+        actor({
+          id: 'b',
+          kind: 'person',
+          name: 'B',
+          offices: [{ role: 'Mayor', start: '1999', sources: [] }],
+        }),
       ],
     },
   ),

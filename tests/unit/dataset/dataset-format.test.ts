@@ -33,7 +33,7 @@ test('a file of a province', () => {
       "aliases": [],
       "point": [36.88, 68.76],
       "parent": "afghanistan",
-      "provenance": []
+      "provenance": ["gadm"]
     }
   ],
   "events": [

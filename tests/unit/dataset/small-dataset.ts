@@ -4,7 +4,7 @@ import type { Actor, ControlEvent, DatasetTables, Place, Report } from '../../..
 /** Builders for small datasets with real names, so that a test states only what it is about. */
 
 export function place(fields: Pick<Place, 'id' | 'kind' | 'name'> & Partial<Place>): Place {
-  return { aliases: [], provenance: [], ...fields };
+  return { aliases: [], provenance: ['gadm'], ...fields };
 }
 
 /** `kunduz-city 2015-09-28 islamic-republic > taliban` with one source of that day. */
