@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest';
 const layers: readonly (readonly string[])[] = [
   ['entrypoints'],
   ['src/background'],
+  ['src/atlas'],
   ['src/browse', 'src/options'],
   ['src/messages.ts'],
   ['src/card'],

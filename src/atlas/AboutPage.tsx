@@ -1,0 +1,3 @@
+export function AboutPage({ section }: { readonly section: string | undefined }) {
+  return <main class="about">{section}</main>;
+}

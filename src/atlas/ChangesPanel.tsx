@@ -1,0 +1,80 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Day } from '../domain.ts';
+import { useWording } from '../locale/wording-context.ts';
+import { Swatch } from '../timeline/Swatch.tsx';
+import { useAtlas } from './atlas-context.ts';
+import { type Change, compareDays } from './day-picture.ts';
+import { placesWithin } from './mapped-places.ts';
+import { holderName, placeName } from './place-words.ts';
+
+interface ChangesPanelProps {
+  readonly earlier: Day;
+  readonly later: Day;
+}
+
+/** What differs between the two days of a comparison. */
+export function ChangesPanel({ earlier, later }: ChangesPanelProps) {
+  const { dataset, mapped, view } = useAtlas();
+  const wording = useWording();
+  const [isOpen, setIsOpen] = useState(false);
+  const scope = useMemo(() => placesWithin(dataset, mapped, view.place), [dataset, mapped, view.place]);
+  const { capitals, others, inName } = useMemo(
+    () => compareDays(scope, { earlier, later }),
+    [scope, earlier, later],
+  );
+  return (
+    <section class="changes-panel">
+      <h2>{wording.say('atlas.changes.title', { from: wording.date(earlier), to: wording.date(later) })}</h2>
+      <p>{wording.say('atlas.changes.capitals', { count: capitals.length })}</p>
+      <ol class="changes">
+        {capitals.map((change) => (
+          <ChangeRow key={change.mapped.place.id} change={change} />
+        ))}
+      </ol>
+      {others.length > 0 && (
+        <details open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+          <summary>{wording.say('atlas.changes.others', { count: others.length })}</summary>
+          {isOpen && (
+            <ol class="changes">
+              {others.map((change) => (
+                <ChangeRow key={change.mapped.place.id} change={change} />
+              ))}
+            </ol>
+          )}
+        </details>
+      )}
+      {inName > 0 && <p class="quiet">{wording.say('atlas.changes.inName', { count: inName })}</p>}
+    </section>
+  );
+}
+
+function ChangeRow({ change: { mapped, before, after } }: { readonly change: Change }) {
+  const { lit, light, show } = useAtlas();
+  const wording = useWording();
+  const { id } = mapped.place;
+  return (
+    <li
+      class={lit === id ? 'lit' : ''}
+      onPointerEnter={() => light(id)}
+      onPointerLeave={() => light(undefined)}
+    >
+      <button
+        type="button"
+        class="plain"
+        onFocus={() => light(id)}
+        onBlur={() => light(undefined)}
+        onClick={() => show({ place: id }, { isStep: true })}
+      >
+        {placeName(mapped.place, wording)}
+      </button>
+      <span class="quiet">
+        <Swatch holder={before.holder} /> <Swatch holder={after.holder} />{' '}
+        {wording.say('atlas.changes.row', {
+          before: holderName(before.holder, wording),
+          after: holderName(after.holder, wording),
+          date: wording.date(after.date),
+        })}
+      </span>
+    </li>
+  );
+}

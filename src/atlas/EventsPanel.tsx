@@ -1,0 +1,75 @@
+import { useMemo } from 'preact/hooks';
+import { SourcesFold } from '../browse/SourceList.tsx';
+import { latestDay } from '../dataset/fuzzy-date.ts';
+import type { ControlEvent } from '../domain.ts';
+import { useWording } from '../locale/wording-context.ts';
+import { whatHappened } from '../timeline/event-wording.ts';
+import { Swatch } from '../timeline/Swatch.tsx';
+import { useAtlas } from './atlas-context.ts';
+import { DAYS_BACK, eventsNear } from './events-near.ts';
+import { placeName } from './place-words.ts';
+
+/** The events beside the map. Pointing at one lights its mark; pressing it shows the day on which it had happened. */
+export function EventsPanel() {
+  const { dataset, view, day } = useAtlas();
+  const wording = useWording();
+  const { events, count } = useMemo(
+    () => eventsNear(dataset, { day, place: view.place }),
+    [dataset, day, view.place],
+  );
+  const chosen = view.place === undefined ? undefined : dataset.place(view.place);
+  return (
+    <section class="events-panel">
+      <h2>
+        {chosen
+          ? wording.say('atlas.events.ofPlace', { place: placeName(chosen, wording), count })
+          : wording.say('atlas.events.near', { days: DAYS_BACK, day: wording.date(day), count })}
+      </h2>
+      {events.length === 0 ? (
+        <p class="empty">{wording.say('atlas.events.none')}</p>
+      ) : (
+        <ol class="events">
+          {events.map((event) => (
+            <EventRow key={event.id} event={event} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function EventRow({ event }: { readonly event: ControlEvent }) {
+  const { dataset, lit, light, show, day } = useAtlas();
+  const wording = useWording();
+  const place = dataset.place(event.place);
+  return (
+    <li
+      class={`event${lit === event.place ? ' lit' : ''}${latestDay(event.date) > day ? ' later' : ''}`}
+      onPointerEnter={() => light(event.place)}
+      onPointerLeave={() => light(undefined)}
+    >
+      <Swatch holder={event.after} />
+      <div>
+        <p>
+          <button
+            type="button"
+            class="plain"
+            onFocus={() => light(event.place)}
+            onBlur={() => light(undefined)}
+            onClick={() => show({ on: latestDay(event.date), place: event.place }, { isStep: true })}
+          >
+            {place ? placeName(place, wording) : event.place}
+          </button>{' '}
+          {whatHappened(event, wording)}
+        </p>
+        <p class="quiet">
+          <time dateTime={event.date}>{wording.date(event.date)}</time>
+          {` · ${wording.say(`vocabulary.confidence.${event.confidence}`)}`}
+          {event.isUpperBound && ` · ${wording.say('atlas.events.upperBound')}`}
+          {event.dissent && ` · ${wording.say('atlas.events.dissent')}`}
+        </p>
+        <SourcesFold urls={event.sources} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,122 @@
+import { useMemo } from 'preact/hooks';
+import { controllers } from '../dataset/vocabulary.ts';
+import type { Controller, Day } from '../domain.ts';
+import { useWording } from '../locale/wording-context.ts';
+import { type AtlasLayer, atlasLayers } from '../map/atlas-route.ts';
+import { Swatch } from '../timeline/Swatch.tsx';
+import { useAtlas } from './atlas-context.ts';
+import { countHolders, type HolderCount } from './day-picture.ts';
+import { holderLetter, holderName } from './place-words.ts';
+import { layersOf } from './shown-places.ts';
+
+/** What colours and shapes mean, how many places each holder has, and the filters: press a holder to see it alone. */
+export function Legend({ days }: { readonly days: readonly Day[] }) {
+  const { mapped, view, show } = useAtlas();
+  const wording = useWording();
+  const counts = useMemo(() => days.map((day) => countHolders(mapped, day)), [mapped, ...days]);
+  const holders = controllers
+    .filter((holder) => counts.some((day) => day.some((count) => count.holder === holder)))
+    .sort((one, other) => capitalsOf(counts, other) - capitalsOf(counts, one));
+  const toggle = (holder: Controller) =>
+    show({ holders: controllers.filter((one) => view.holders.includes(one) !== (one === holder)) });
+
+  return (
+    <details class="legend" open>
+      <summary>{wording.say('atlas.legend.title')}</summary>
+      <p class="legend-head" aria-hidden="true">
+        <span>{wording.say('atlas.legend.capitals')}</span>
+        <span>{wording.say('atlas.legend.districts')}</span>
+      </p>
+      <ul class="legend-holders">
+        {holders.map((holder) => (
+          <li key={holder}>
+            <button
+              type="button"
+              class="legend-holder"
+              aria-pressed={view.holders.includes(holder)}
+              onClick={() => toggle(holder)}
+            >
+              <Swatch holder={holder} />
+              <span class="legend-letter" aria-hidden="true">
+                {holderLetter(holder, wording)}
+              </span>
+              <span>{holderName(holder, wording)}</span>
+              <Counts counts={counts} holder={holder} of="capitals" />
+              <Counts counts={counts} holder={holder} of="districts" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <fieldset class="legend-layers">
+        <legend class="visually-hidden">{wording.say('atlas.legend.layers')}</legend>
+        {atlasLayers.map((layer) => (
+          <LayerBox key={layer} layer={layer} />
+        ))}
+      </fieldset>
+      <p class="quiet">{wording.say('atlas.legend.note')}</p>
+      {view.holders.length > 0 && (
+        <button type="button" class="plain" onClick={() => show({ holders: [] })}>
+          {wording.say('atlas.legend.everybody')}
+        </button>
+      )}
+    </details>
+  );
+}
+
+interface CountsProps {
+  readonly counts: readonly (readonly HolderCount[])[];
+  readonly holder: Controller;
+  readonly of: 'capitals' | 'districts';
+}
+
+/** `34`, or `34 → 0` where two days are compared. */
+function Counts({ counts, holder, of }: CountsProps) {
+  const wording = useWording();
+  const numbers = counts.map((day) =>
+    wording.number(day.find((count) => count.holder === holder)?.[of] ?? 0),
+  );
+  return (
+    <span class="legend-count">
+      {numbers.join(' → ')}
+      <span class="visually-hidden"> {wording.say(`atlas.legend.${of}`)}</span>
+    </span>
+  );
+}
+
+const capitalsOf = (counts: readonly (readonly HolderCount[])[], holder: Controller) =>
+  Math.max(
+    ...counts.map((day) => {
+      const count = day.find((one) => one.holder === holder);
+      return count ? count.capitals * 1000 + count.districts : -1;
+    }),
+  ) - (holder === 'unknown' ? 1e6 : 0);
+
+function LayerBox({ layer }: { readonly layer: AtlasLayer }) {
+  const { view, show } = useAtlas();
+  const wording = useWording();
+  const shown = layersOf(view);
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={shown.includes(layer)}
+        onChange={() => {
+          const layers = atlasLayers.filter((one) => shown.includes(one) !== (one === layer));
+          show({ layers: layers.length === atlasLayers.length ? undefined : layers });
+        }}
+      />
+      <svg class={`key ${layer}`} viewBox="-8 -8 16 16" width="14" height="14" aria-hidden="true">
+        {layer === 'capitals' && <rect x={-6} y={-6} width={12} height={12} rx={2.5} />}
+        {layer === 'districts' && <circle r={4} />}
+        {layer === 'bases' && <path d="M0 -6L5.5 4.5L-5.5 4.5Z" />}
+        {layer === 'crossings' && <path d="M0 -6L6 0L0 6L-6 0Z" />}
+        {layer === 'names' && (
+          <text y={5} text-anchor="middle">
+            A
+          </text>
+        )}
+      </svg>
+      {wording.say(`atlas.layer.${layer}`)}
+    </label>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import type { EntityId } from '../domain.ts';
+import { useWording } from '../locale/wording-context.ts';
+import type { AtlasZoom } from '../map/atlas-route.ts';
+import { useAtlas } from './atlas-context.ts';
+import { ChangesPanel } from './ChangesPanel.tsx';
+import { EventsPanel } from './EventsPanel.tsx';
+import { Legend } from './Legend.tsx';
+import { MapView } from './MapView.tsx';
+import { PlacePanel } from './PlacePanel.tsx';
+import { ProvincesPanel } from './ProvincesPanel.tsx';
+import { zoomOf } from './shown-zoom.ts';
+import { TimeBar } from './TimeBar.tsx';
+
+/** The map, or the two of a comparison; beside it what is known in words, below it time. */
+export function MapPage({ whyPackaged }: { readonly whyPackaged: string | undefined }) {
+  const { dataset, mapped, view, day, show } = useAtlas();
+  const wording = useWording();
+  const [entered, setEntered] = useState<EntityId>();
+  const zoom = zoomOf(view, mapped);
+  const setZoom = (next: AtlasZoom) =>
+    show({ zoom: next.times === 1 && view.place === undefined ? undefined : next });
+  const entry = view.place ?? entered ?? mapped.find(({ place }) => place.id === 'kabul-city')?.place.id;
+  const other = view.with;
+  const days = other === undefined ? [day] : [other, day].sort();
+  const [earlier = day, later = day] = days;
+  const place = view.place === undefined ? undefined : dataset.place(view.place);
+  return (
+    <>
+      <main class={days.length > 1 ? 'atlas comparing' : 'atlas'}>
+        <section class="maps" aria-label={wording.say('atlas.maps')}>
+          {days.map((one) => (
+            <figure key={days.indexOf(one)} class="map-figure">
+              <figcaption>
+                {days.length > 1 ? <h2>{wording.date(one)}</h2> : <h1>{wording.date(one)}</h1>}
+              </figcaption>
+              <MapView
+                day={one}
+                other={days.length > 1 ? (one === earlier ? later : earlier) : undefined}
+                zoom={zoom}
+                onZoom={setZoom}
+                entry={entry}
+                onEntry={setEntered}
+              />
+            </figure>
+          ))}
+          <Legend days={days} />
+        </section>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+        <aside tabIndex={0} aria-label={wording.say('atlas.list')}>
+          {days.length > 1 && <h1 class="visually-hidden">{wording.say('atlas.compare.title')}</h1>}
+          {view.place !== undefined && !place && (
+            <p class="empty">{wording.say('atlas.place.unknown', { id: view.place })}</p>
+          )}
+          {place && <PlacePanel place={place} />}
+          {days.length > 1 && <ChangesPanel earlier={earlier} later={later} />}
+          <EventsPanel />
+          <ProvincesPanel />
+        </aside>
+      </main>
+      <footer>
+        <TimeBar />
+        <p class="dataset-line">
+          {wording.say('atlas.datasetLine', {
+            version: dataset.version,
+            date: wording.date(dataset.evidencedUntil),
+          })}
+          {whyPackaged !== undefined && <span title={whyPackaged}> {wording.say('atlas.fromPackage')}</span>}
+        </p>
+      </footer>
+    </>
+  );
+}

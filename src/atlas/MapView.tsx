@@ -1,0 +1,196 @@
+import type { JSX } from 'preact';
+import { useId, useMemo, useRef } from 'preact/hooks';
+import type { Day, EntityId } from '../domain.ts';
+import { useWording } from '../locale/wording-context.ts';
+import type { AtlasZoom } from '../map/atlas-route.ts';
+import { HolderPattern, holderFill } from '../map/HolderPattern.tsx';
+import { useAtlas } from './atlas-context.ts';
+import { atlasShapes } from './atlas-shapes.ts';
+import { MapNames } from './MapNames.tsx';
+import { type MarkLook, markOf, placeUnder } from './Mark.tsx';
+import { frameOf } from './map-frame.ts';
+import { type MappedPlace, stretchOn } from './mapped-places.ts';
+import { holderLetter, markName } from './place-words.ts';
+import { drawnPlaces, isLeftOut, layersOf } from './shown-places.ts';
+import { useMapGestures } from './use-map-gestures.ts';
+import { useMapKeys } from './use-map-keys.ts';
+import { useSize } from './use-size.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
+
+interface MapViewProps {
+  readonly day: Day;
+  /** The other day of a comparison: what differs from it is ringed. */
+  readonly other?: Day | undefined;
+  readonly zoom: AtlasZoom;
+  readonly onZoom: (zoom: AtlasZoom) => void;
+  /** The mark on which the keyboard enters the map. */
+  readonly entry: EntityId | undefined;
+  readonly onEntry: (id: EntityId) => void;
+}
+
+/** Pixels between the lines of the hatch of contested ground. */
+const HATCH = 6;
+
+/** The map on one day: provinces as areas, places as marks, names where they find room. */
+export function MapView({ day, other, zoom, onZoom, entry, onEntry }: MapViewProps) {
+  const { mapped, view, lit, light, show } = useAtlas();
+  const wording = useWording();
+  const hatch = useId();
+  const help = useId();
+  const [box, size] = useSize<HTMLDivElement>();
+  const layers = layersOf(view);
+  const drawn = useMemo(() => drawnPlaces(mapped, layers), [mapped, layers]);
+  const { wasDrag } = useMapGestures(box, { zoom, size, onZoom });
+  const onKeyDown = useMapKeys({ drawn, zoom, onZoom, size, onEntry });
+  const { isSame, remember } = useSameLooks();
+
+  const lookOf = (one: MappedPlace): MarkLook => {
+    const stretch = stretchOn(one, day);
+    const holder = stretch?.holder ?? 'unknown';
+    const { id } = one.place;
+    return {
+      holder,
+      isOwn: stretch?.basis === 'own-record',
+      letter: holderLetter(holder, wording),
+      label: markName(one, stretch, wording),
+      isSelected: view.place === id,
+      isLit: lit === id,
+      isChanged: other !== undefined && isChangedOnRecord(one, day, other),
+      isFaded: isLeftOut(one, day, view.holders),
+      isEntry: entry === id,
+    };
+  };
+  /** A mark that looks as before is the same node as before: Preact then passes it over. */
+  const draw = (one: MappedPlace, make: (one: MappedPlace, look: MarkLook) => JSX.Element) => {
+    const look = lookOf(one);
+    return isSame(one.place.id, look) ?? remember(one.place.id, look, make(one, look));
+  };
+  const select = (target: EventTarget | null) => {
+    const id = placeUnder(target);
+    if (id !== undefined) onEntry(id);
+    show({ place: id === view.place ? undefined : id, zoom }, { isStep: true });
+  };
+
+  const frame = frameOf(size ?? { width: 1, height: 1 }, zoom);
+  const { outline, innerBorders, neighbourBorders, provinces } = atlasShapes();
+  const areas = new Map(drawn.filter(({ layer }) => layer === 'provinces').map((one) => [one.place.id, one]));
+  return (
+    <div ref={box} class="map-box">
+      {size && (
+        // biome-ignore lint/a11y/useSemanticElements: no element of HTML can stand inside a drawing
+        <svg
+          class="map"
+          width={size.width}
+          height={size.height}
+          viewBox={`0 0 ${size.width} ${size.height}`}
+          role="group"
+          aria-label={wording.say('atlas.map.label', { day: wording.date(day) })}
+          aria-describedby={help}
+          onClick={({ target }) => !wasDrag() && select(target)}
+          onKeyDown={onKeyDown}
+          onPointerOver={({ target }) => light(placeUnder(target))}
+          onPointerLeave={() => light(undefined)}
+          onFocusIn={({ target }) => light(placeUnder(target))}
+          onFocusOut={() => light(undefined)}
+        >
+          <defs>
+            <HolderPattern id={hatch} size={HATCH / frame.scale} />
+          </defs>
+          <g transform={`translate(${frame.left} ${frame.top}) scale(${frame.scale})`}>
+            <path class="map-neighbours" d={neighbourBorders} />
+            {provinces.map(({ id, path }) => {
+              const area = areas.get(id);
+              return (
+                area &&
+                draw(area, (_, look) => <Area key={id} id={id} path={path} look={look} hatch={hatch} />)
+              );
+            })}
+            <path class="map-inner" d={innerBorders} />
+            <path class="map-outline" d={outline} />
+            {provinces.map(({ id, path }) => (
+              <path key={id} class="map-edge" data-edge={edgeOf(id, view.place, lit, entry)} d={path} />
+            ))}
+          </g>
+          <g
+            class={zoom.times >= 3 ? 'marks near' : 'marks'}
+            transform={`translate(${frame.left} ${frame.top})`}
+            style={{ '--scale': frame.scale }}
+          >
+            {drawn.map((one) => (one.layer === 'provinces' ? null : draw(one, markOf)))}
+          </g>
+          <g transform={`translate(${frame.left} ${frame.top})`}>
+            <MapNames drawn={drawn} scale={frame.scale} times={zoom.times} layers={layers} />
+          </g>
+        </svg>
+      )}
+      <p id={help} hidden>
+        {wording.say('atlas.map.keys')}
+      </p>
+      <ZoomButtons zoom={zoom} onZoom={onZoom} size={size} />
+    </div>
+  );
+}
+
+/** What a place inherits is no change of its own. */
+function isChangedOnRecord(one: MappedPlace, day: Day, other: Day): boolean {
+  const here = stretchOn(one, day);
+  const there = stretchOn(one, other);
+  if (!here || !there || here.holder === there.holder) return false;
+  const later = day > other ? here : there;
+  return one.layer === 'capitals' || later.basis === 'own-record';
+}
+
+interface AreaProps {
+  readonly id: EntityId;
+  readonly path: string;
+  readonly look: MarkLook;
+  readonly hatch: string;
+}
+
+function Area({ id, path, look: { holder, label, isSelected, isFaded, isEntry }, hatch }: AreaProps) {
+  const isPlain = holder === 'contested' || holder === 'unknown';
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: no button of HTML has the shape of a province
+    <path
+      class={`area${isFaded ? ' faded' : ''}`}
+      d={path}
+      style={{
+        '--fill': isPlain
+          ? holderFill(holder, hatch)
+          : `color-mix(in srgb, var(--holder-${holder}) 30%, var(--paper))`,
+      }}
+      data-place={id}
+      role="button"
+      aria-label={label}
+      aria-pressed={isSelected}
+      tabIndex={isEntry ? 0 : -1}
+    />
+  );
+}
+
+function edgeOf(
+  id: EntityId,
+  selected: EntityId | undefined,
+  lit: EntityId | undefined,
+  entry: EntityId | undefined,
+) {
+  if (id === selected) return 'selected';
+  if (id === lit) return 'lit';
+  return id === entry ? 'entry' : undefined;
+}
+
+function useSameLooks() {
+  const known = useRef(new Map<EntityId, { readonly look: MarkLook; readonly drawn: JSX.Element }>());
+  return {
+    isSame(id: EntityId, look: MarkLook): JSX.Element | undefined {
+      const before = known.current.get(id);
+      if (!before) return undefined;
+      const keys = Object.keys(look) as (keyof MarkLook)[];
+      return keys.every((key) => before.look[key] === look[key]) ? before.drawn : undefined;
+    },
+    remember(id: EntityId, look: MarkLook, drawn: JSX.Element): JSX.Element {
+      known.current.set(id, { look, drawn });
+      return drawn;
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import { useMemo, useState } from 'preact/hooks';
+import { DayField } from '../browse/DayField.tsx';
+import { controlPeriods } from '../dataset/control-history.ts';
+import { addDays } from '../dataset/fuzzy-date.ts';
+import type { Day } from '../domain.ts';
+import { useWording } from '../locale/wording-context.ts';
+import { holderShares, sharesOf } from '../timeline/holder-shares.ts';
+import { clampDay } from '../timeline/time-scale.ts';
+import { useAtlas } from './atlas-context.ts';
+import { changeDays } from './day-picture.ts';
+import { placesWithin } from './mapped-places.ts';
+import { neighbouringChange } from './play-steps.ts';
+import { TimePlot } from './TimePlot.tsx';
+import { FIRST_DAY, rangeOf, spanAround, type TimeSpan, timeSpans } from './time-spans.ts';
+import { usePlay } from './use-play.ts';
+
+/** Chooses the day, or the two days of a comparison: by slider, by typing, by play, from change to change. */
+export function TimeBar() {
+  const { dataset, today, mapped, view, day, show } = useAtlas();
+  const wording = useWording();
+  const [chosenSpan, setSpan] = useState<TimeSpan>('all');
+  const other = view.with;
+  const everything = rangeOf('all', today);
+  const span = spanAround(chosenSpan, other === undefined ? [day] : [day, other], today);
+  const range = rangeOf(span, today);
+
+  const scope = useMemo(() => placesWithin(dataset, mapped, view.place), [dataset, mapped, view.place]);
+  const changes = useMemo(() => changeDays(scope, FIRST_DAY), [scope]);
+  const steps = useMemo(
+    () =>
+      view.place === undefined
+        ? holderShares(dataset, { from: FIRST_DAY, to: today, counted: 'capitals' })
+        : sharesOf([controlPeriods(dataset, { place: view.place, from: FIRST_DAY, to: addDays(today, 1) })]),
+    [dataset, today, view.place],
+  );
+
+  const setDay = (next: Day) => show({ on: next === today ? undefined : clampDay(next, everything) });
+  const play = usePlay({ day, range, onDay: setDay });
+  const chooseDay = (next: Day) => {
+    play.stop();
+    setDay(next);
+  };
+  const before = neighbouringChange(changes, day, 'before');
+  const after = neighbouringChange(changes, day, 'after');
+  const onDay = changes.find((change) => change.day === day);
+  const count = (onDay?.capitals ?? 0) + (onDay?.others ?? 0);
+
+  return (
+    <section class="time-bar" aria-label={wording.say('atlas.time.label')}>
+      <div class="time-controls">
+        <Step label={wording.say('atlas.time.before')} sign="⏮" day={before} onDay={chooseDay} />
+        <button type="button" class="play" aria-pressed={play.isPlaying} onClick={play.toggle}>
+          <span aria-hidden="true">{play.isPlaying ? '❚❚' : '▶'}</span>{' '}
+          {wording.say(play.isPlaying ? 'atlas.time.pause' : 'atlas.time.play')}
+        </button>
+        <Step label={wording.say('atlas.time.after')} sign="⏭" day={after} onDay={chooseDay} />
+        {other !== undefined && (
+          <DayField
+            label={wording.say('atlas.compare.first')}
+            day={other}
+            min={FIRST_DAY}
+            max={today}
+            onDay={(picked) => picked && show({ with: picked })}
+          />
+        )}
+        <DayField
+          label={wording.say(other === undefined ? 'atlas.time.day' : 'atlas.compare.second')}
+          day={day}
+          min={FIRST_DAY}
+          max={today}
+          onDay={(picked) => picked && chooseDay(picked)}
+        />
+        <fieldset class="spans">
+          <legend class="visually-hidden">{wording.say('atlas.span.label')}</legend>
+          {timeSpans.map((one) => (
+            <button
+              key={one}
+              type="button"
+              class="chip"
+              aria-pressed={span === one}
+              onClick={() => {
+                setSpan(one);
+                const within = clampDay(day, rangeOf(one, today));
+                if (within !== day) chooseDay(within);
+                if (other !== undefined) show({ with: clampDay(other, rangeOf(one, today)) });
+              }}
+            >
+              {wording.say(`atlas.span.${one}`)}
+            </button>
+          ))}
+        </fieldset>
+        <p class="change-count">{count > 0 && wording.say('atlas.time.changed', { count })}</p>
+      </div>
+      <TimePlot
+        range={range}
+        steps={steps}
+        changes={changes}
+        days={[
+          ...(other === undefined
+            ? []
+            : [
+                {
+                  label: wording.say('atlas.compare.first'),
+                  day: other,
+                  onDay: (picked: Day) => show({ with: picked }),
+                },
+              ]),
+          {
+            label: wording.say(other === undefined ? 'atlas.time.day' : 'atlas.compare.second'),
+            day,
+            onDay: chooseDay,
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
+interface StepProps {
+  readonly label: string;
+  readonly sign: string;
+  readonly day: Day | undefined;
+  readonly onDay: (day: Day) => void;
+}
+
+function Step({ label, sign, day, onDay }: StepProps) {
+  return (
+    <button
+      type="button"
+      class="step"
+      aria-label={label}
+      title={label}
+      aria-disabled={day === undefined}
+      onClick={() => day !== undefined && onDay(day)}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
+}

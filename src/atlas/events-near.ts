@@ -1,0 +1,28 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { selectEvents } from '../dataset/events-query.ts';
+import { addDays } from '../dataset/fuzzy-date.ts';
+import type { ControlEvent, Day, EntityId } from '../domain.ts';
+
+/** How many days back the list of events looks where no place is chosen. */
+export const DAYS_BACK = 14;
+/** More than so many are a wall: of a place with more, those nearest to the day are listed. */
+const MOST_EVENTS = 80;
+
+/**
+ * The events to list beside the map, newest first: of the fortnight up to the day, or, where a place is chosen, all of the
+ * place and of everything inside it. Those of the country itself are left to the map's provinces.
+ */
+export function eventsNear(
+  dataset: Dataset,
+  { day, place }: { readonly day: Day; readonly place: EntityId | undefined },
+): { readonly events: readonly ControlEvent[]; readonly count: number } {
+  if (place === undefined) {
+    const events = selectEvents(dataset, { from: addDays(day, 1 - DAYS_BACK), to: day });
+    return { events: events.reverse(), count: events.length };
+  }
+  const all = selectEvents(dataset, { place });
+  const next = all.findIndex(({ date }) => date > day);
+  const middle = next < 0 ? all.length : next;
+  const from = Math.max(0, Math.min(middle - MOST_EVENTS / 2, all.length - MOST_EVENTS));
+  return { events: all.slice(from, from + MOST_EVENTS).reverse(), count: all.length };
+}

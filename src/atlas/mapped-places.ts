@@ -1,0 +1,70 @@
+import { timelineOf } from '../dataset/control-timeline.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { positionOn, type Stretch } from '../dataset/stretch.ts';
+import type { Day, EntityId, Place, PlaceKind } from '../domain.ts';
+import type { AtlasLayer } from '../map/atlas-route.ts';
+import { project } from '../map/projection.ts';
+
+/** A place as the atlas draws it: a dot of its own shape, or the area of a province. */
+export interface MappedPlace {
+  readonly place: Place;
+  /** The layer that shows it; provinces are always there. */
+  readonly layer: Exclude<AtlasLayer, 'names'> | 'provinces';
+  /** The province that it is or lies in. */
+  readonly province: EntityId | undefined;
+  /** Kilometres on the map. */
+  readonly x: number;
+  readonly y: number;
+  readonly timeline: readonly Stretch[];
+}
+
+const LAYER_OF_KIND: Readonly<Partial<Record<PlaceKind, MappedPlace['layer']>>> = {
+  province: 'provinces',
+  city: 'capitals',
+  district: 'districts',
+  base: 'bases',
+  airfield: 'bases',
+  border_crossing: 'crossings',
+};
+
+/** The order in which marks are drawn: what matters more lies on top. */
+const ORDER: readonly MappedPlace['layer'][] = ['provinces', 'districts', 'bases', 'crossings', 'capitals'];
+
+/**
+ * The places of the map: provinces, their capitals, district centres, bases with airfields, and border crossings. A place
+ * without a point is not among them, nor are towns and villages, which have no records of their own.
+ */
+export function mappedPlaces(dataset: Dataset): readonly MappedPlace[] {
+  return dataset.places
+    .flatMap((place): MappedPlace[] => {
+      const layer = LAYER_OF_KIND[place.kind];
+      if (layer === undefined || place.point === undefined) return [];
+      const [x, y] = project(place.point);
+      return [
+        { place, layer, province: provinceOf(dataset, place), x, y, timeline: timelineOf(dataset, place.id) },
+      ];
+    })
+    .sort((one, other) => ORDER.indexOf(one.layer) - ORDER.indexOf(other.layer));
+}
+
+function provinceOf(dataset: Dataset, place: Place): EntityId | undefined {
+  return [place, ...dataset.ancestorsOf(place.id)].find(({ kind }) => kind === 'province')?.id;
+}
+
+/** The stretch of a mapped place that a day falls in: who held it, and on what record. */
+export function stretchOn({ timeline }: Pick<MappedPlace, 'timeline'>, day: Day): Stretch | undefined {
+  return timeline[positionOn(timeline, day)];
+}
+
+/** The places that are a chosen one or lie inside it; without one, all. */
+export function placesWithin(
+  dataset: Dataset,
+  mapped: readonly MappedPlace[],
+  chosen: EntityId | undefined,
+): readonly MappedPlace[] {
+  if (chosen === undefined) return mapped;
+  return mapped.filter(
+    ({ place: { id } }) =>
+      id === chosen || dataset.ancestorsOf(id).some((ancestor) => ancestor.id === chosen),
+  );
+}

@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { type AtlasRoute, formatAtlasRoute, parseAtlasRoute } from '../map/atlas-route.ts';
+
+/**
+ * A drag changes the view with every frame. Of more than 200 changes of the address in ten seconds Chromium ignores the
+ * rest (https://crbug.com/1038223), and Firefox throws (`dom.navigation.navigationRateLimit`).
+ */
+const WRITE_AFTER_MS = 200;
+
+export interface RouteChange {
+  /** True where back should return to the view that is left: for a place that was chosen, not for a day of a drag. */
+  readonly isStep?: boolean;
+}
+
+/** The route on show, and how to change it. The view changes at once, the address bar follows; links and back work too. */
+export function useAtlasRoute(): readonly [AtlasRoute, (route: AtlasRoute, change?: RouteChange) => void] {
+  const [route, setRoute] = useState(() => parseAtlasRoute(location.hash));
+  const writing = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  useEffect(() => {
+    const read = () => {
+      clearTimeout(writing.current);
+      setRoute(parseAtlasRoute(location.hash));
+    };
+    addEventListener('hashchange', read);
+    return () => {
+      removeEventListener('hashchange', read);
+      clearTimeout(writing.current);
+    };
+  }, []);
+
+  const change = useCallback((next: AtlasRoute, { isStep = false }: RouteChange = {}) => {
+    setRoute(next);
+    clearTimeout(writing.current);
+    const address = formatAtlasRoute(next);
+    const write = () => {
+      if (address === location.hash) return;
+      if (isStep) history.pushState(null, '', address);
+      else history.replaceState(history.state, '', address);
+    };
+    if (isStep) write();
+    else writing.current = setTimeout(write, WRITE_AFTER_MS);
+  }, []);
+
+  return [route, change];
+}
