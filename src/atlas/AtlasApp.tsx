@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { BrowseContext } from '../browse/browse-context.ts';
+import { packagedSentence } from '../browse/packaged-sentence.ts';
 import { useDataset } from '../browse/use-dataset.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Day, EntityId } from '../domain.ts';
@@ -41,7 +42,13 @@ export function AtlasApp({ loading, today }: AtlasAppProps) {
         </main>
       );
     case 'ready':
-      return <OpenAtlas dataset={state.dataset} today={today} whyPackaged={state.whyPackaged} />;
+      return (
+        <OpenAtlas
+          dataset={state.dataset}
+          today={today}
+          whyPackaged={state.whyPackaged && packagedSentence(state.whyPackaged, wording)}
+        />
+      );
   }
 }
 

@@ -35,7 +35,7 @@ function mend({ why }: Extract<LoadedTables, { origin: 'package' }>): void {
   seedCache().then(
     (result) => {
       if (result.kind !== 'written' && result.kind !== 'kept') {
-        console.warn(`Hashiya works without its cache. ${why}`);
+        console.warn(`Hashiya works without its cache: ${why.kind} ${why.detail}`);
       }
     },
     (error: unknown) => console.warn('Hashiya could not refill its cache.', error),

@@ -1,9 +1,11 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { useWording } from '../locale/wording-context.ts';
+import type { WhyPackaged } from '../storage/load-tables.ts';
+import { packagedSentence } from './packaged-sentence.ts';
 
 interface DatasetLineProps {
   readonly dataset: Dataset;
-  readonly whyPackaged: string | undefined;
+  readonly whyPackaged: WhyPackaged | undefined;
 }
 
 /** Which data answers, how far its evidence goes, and where it was read when the cache could not be. */
@@ -15,7 +17,7 @@ export function DatasetLine({ dataset: { version, evidencedUntil }, whyPackaged 
       {whyPackaged !== undefined && (
         <details>
           <summary>{wording.say('browse.dataset.packaged')}</summary>
-          <p>{wording.say('browse.dataset.packaged.say', { why: whyPackaged })}</p>
+          <p>{packagedSentence(whyPackaged, wording)}</p>
         </details>
       )}
     </footer>

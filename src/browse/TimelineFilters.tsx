@@ -25,6 +25,8 @@ export function TimelineFilters({ filter, onFilter, hasReports, onReports }: Tim
       kinds: eventKinds.filter((other) => filter.kinds.includes(other) !== (other === kind)),
     });
 
+  const { capitalsOnly: _capitalsOnly, ...anywhere } = filter;
+
   return (
     <fieldset class="filters">
       <legend class="visually-hidden">{wording.say('browse.timeline.filters')}</legend>
@@ -36,6 +38,14 @@ export function TimelineFilters({ filter, onFilter, hasReports, onReports }: Tim
         onClick={() => onFilter({ ...filter, changedHandsOnly: !filter.changedHandsOnly })}
       >
         {wording.say('browse.timeline.changed')}
+      </button>
+      <button
+        type="button"
+        class="chip"
+        aria-pressed={filter.capitalsOnly ?? false}
+        onClick={() => onFilter(filter.capitalsOnly ? anywhere : { ...filter, capitalsOnly: true })}
+      >
+        {wording.say('browse.timeline.capitalsOnly')}
       </button>
       <button type="button" class="chip" aria-pressed={hasReports} onClick={() => onReports(!hasReports)}>
         {wording.say('browse.timeline.reports')}

@@ -15,6 +15,8 @@ export interface TimelineFilter {
   /** Last day of the period, itself included. */
   readonly to?: Day;
   readonly changedHandsOnly: boolean;
+  /** Only events of provincial capitals. */
+  readonly capitalsOnly?: true;
   /** Events that are recorded with less confidence are left out. */
   readonly confidence?: 'medium' | 'high';
 }
@@ -107,6 +109,7 @@ function parseFilter(parameters: URLSearchParams): TimelineFilter {
     ...(from && { from }),
     ...(to && { to }),
     changedHandsOnly: parameters.get('changed') === 'yes',
+    ...(parameters.get('capitals') === 'yes' && { capitalsOnly: true as const }),
     ...((confidence === 'medium' || confidence === 'high') && { confidence }),
   };
 }
@@ -146,6 +149,7 @@ function formatFilter(filter: TimelineFilter): Readonly<Record<string, string | 
     from: filter.from,
     to: filter.to,
     changed: filter.changedHandsOnly ? 'yes' : undefined,
+    capitals: filter.capitalsOnly ? 'yes' : undefined,
     confidence: filter.confidence,
   };
 }

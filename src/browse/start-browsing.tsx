@@ -2,11 +2,12 @@ import { render } from 'preact';
 import { loadWordingData } from '../locale/load-wording.ts';
 import { createWording, type Wording } from '../locale/wording.ts';
 import { WordingContext } from '../locale/wording-context.ts';
+import { idle } from '../page/slices.ts';
 import { today } from '../platform/today.ts';
 import { readSettings, watchSettings } from '../settings/settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings-schema.ts';
 import { colorSchemeOf } from '../settings/theme.ts';
-import { loadTables } from '../storage/load-tables.ts';
+import { type LoadedTables, loadTables, type WhyPackaged } from '../storage/load-tables.ts';
 import { App } from './App.tsx';
 import { panelOpener } from './side-panel.ts';
 import {
@@ -28,8 +29,10 @@ interface StartOptions {
 
 /** Draws the popup, or the same in a side panel, in the language, calendar and theme that the reader chose. */
 export async function startBrowsing({ isPanel }: StartOptions): Promise<void> {
+  document.documentElement.classList.toggle('is-panel', isPanel);
   // The dataset is on its way before anything is drawn.
   const loading = loadTables();
+  void loading.then(mendCache, () => {});
   const access: PageAccess = {
     read: readTabInFront,
     reveal: revealInTab,
@@ -57,6 +60,17 @@ export async function startBrowsing({ isPanel }: StartOptions): Promise<void> {
   draw(await wordingFor(await readSettings().catch(() => DEFAULT_SETTINGS)));
   watchSettings((settings) => void wordingFor(settings).then(draw), { signal: new AbortController().signal });
 }
+
+/** Whoever clears site data empties the cache: it is filled again after the answer, so that the next one comes sooner. */
+async function mendCache(loaded: LoadedTables): Promise<void> {
+  if (loaded.origin === 'cache' || !MENDED.includes(loaded.why.kind)) return;
+  await idle();
+  const { seedCache } = await import('../storage/seed-cache.ts');
+  await seedCache();
+}
+
+/** A cache that the browser refuses stays as it is, and one of another edition belongs to another version of us. */
+const MENDED: readonly WhyPackaged['kind'][] = ['empty', 'incomplete'];
 
 async function wordingFor({ language, calendar, theme }: Settings): Promise<Wording> {
   const areas = ['browse', 'timeline', 'vocabulary', 'card'] as const;

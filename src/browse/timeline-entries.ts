@@ -11,10 +11,12 @@ const AT_LEAST: Readonly<Record<'medium' | 'high', readonly Confidence[]>> = {
 
 /** The events that a timeline's filter leaves, oldest first. */
 export function filteredEvents(dataset: Dataset, filter: TimelineFilter): readonly ControlEvent[] {
-  const events = selectEvents(dataset, filter);
-  if (filter.confidence === undefined) return events;
-  const wanted = AT_LEAST[filter.confidence];
-  return events.filter(({ confidence }) => wanted.includes(confidence));
+  const { confidence: least, capitalsOnly = false } = filter;
+  return selectEvents(dataset, filter).filter(
+    ({ place, confidence }) =>
+      (least === undefined || AT_LEAST[least].includes(confidence)) &&
+      (!capitalsOnly || dataset.place(place)?.capitalOf !== undefined),
+  );
 }
 
 /**

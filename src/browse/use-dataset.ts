@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Dataset, openDataset } from '../dataset/dataset.ts';
-import type { LoadedTables } from '../storage/load-tables.ts';
+import type { LoadedTables, WhyPackaged } from '../storage/load-tables.ts';
 
 /** Where the dataset is on its way to the reader. */
 export type DatasetState =
@@ -10,7 +10,7 @@ export type DatasetState =
       readonly kind: 'ready';
       readonly dataset: Dataset;
       /** Why the packaged copy answers instead of the cache; absent where the cache does. */
-      readonly whyPackaged?: string;
+      readonly whyPackaged?: WhyPackaged;
     };
 
 /** A wait shorter than this, in milliseconds, is not announced: a flash of "loading" is worse than nothing. */

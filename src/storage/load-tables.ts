@@ -3,10 +3,16 @@ import type { DatasetTables } from '../domain.ts';
 import { type CacheGap, readCache } from './dataset-cache.ts';
 import { readPackagedDataset } from './packaged-dataset.ts';
 
-/** The dataset and where it was read; `why` says what kept us from the cache. */
+/** What kept us from the cache. `detail`: what the browser said, or what the cache holds. */
+export interface WhyPackaged {
+  readonly kind: CacheGap['kind'] | 'slow';
+  readonly detail: string;
+}
+
+/** The dataset and where it was read. */
 export type LoadedTables =
   | { readonly tables: DatasetTables; readonly origin: 'cache' }
-  | { readonly tables: DatasetTables; readonly origin: 'package'; readonly why: string };
+  | { readonly tables: DatasetTables; readonly origin: 'package'; readonly why: WhyPackaged };
 
 /** The cache gets this long before the packaged copy answers: a disk in trouble must not keep the reader waiting. */
 const CACHE_PATIENCE_MS = 1_500;
@@ -26,19 +32,16 @@ const slow = () =>
     setTimeout(resolve, CACHE_PATIENCE_MS, { kind: 'slow' }),
   );
 
-function explain(gap: CacheGap | { readonly kind: 'slow' }): string {
+function explain(gap: CacheGap | { readonly kind: 'slow' }): WhyPackaged {
   switch (gap.kind) {
     case 'refused':
-      return `The browser refused the cache: ${gap.detail}`;
     case 'blocked':
-      return `The cache is being replaced. ${gap.detail}`;
-    case 'empty':
-      return 'The cache is empty.';
-    case 'other-edition':
-      return `The cache holds ${gap.found}, not ${edition}.`;
     case 'incomplete':
-      return `The cache is incomplete: ${gap.detail}.`;
+      return { kind: gap.kind, detail: gap.detail };
+    case 'other-edition':
+      return { kind: gap.kind, detail: gap.found };
+    case 'empty':
     case 'slow':
-      return `The cache did not answer within ${CACHE_PATIENCE_MS} ms.`;
+      return { kind: gap.kind, detail: '' };
   }
 }

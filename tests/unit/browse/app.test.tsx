@@ -132,9 +132,11 @@ describe('the dataset on its way', () => {
   });
 
   test('says that the packaged copy answers, and why', async () => {
-    const why = 'The browser refused the cache: SecurityError';
+    const why = { kind: 'refused' as const, detail: 'SecurityError' };
     await open('#/actors', { loading: Promise.resolve({ tables: kunduzTables, origin: 'package', why }) });
-    expect(document.querySelector('footer')?.textContent).toContain(`read from the package${why}`);
+    expect(document.querySelector('footer')?.textContent).toContain(
+      'read from the packageThe browser refused the cache (SecurityError).',
+    );
     expect(said()).toContain('Armed groups 2');
   });
 });

@@ -20,6 +20,11 @@ test.each<[what: string, filter: Partial<TimelineFilter>, ids: string[]]>([
     ['kunduz-city-2015-09-28', 'kunduz-city-2021-08-08'],
   ],
   [
+    'provincial capitals alone',
+    { capitalsOnly: true, to: '2015-12-31' },
+    ['kunduz-city-2015-09-28', 'kunduz-city-2015-10-13'],
+  ],
+  [
     'filters combine',
     { place: 'kunduz-province', kinds: ['captured'], from: '2021-01-01', confidence: 'medium' },
     ['kunduz-city-2021-08-08'],
