@@ -45,7 +45,7 @@ function Section({ section, card, follow, openAll }: SectionProps) {
       );
     case 'description':
       return (
-        <div class="description">
+        <div class="description" dir="auto">
           <Claim claim={section.claim} {...claims} />
         </div>
       );
@@ -167,7 +167,7 @@ function Row({ row, openAll, cited, follow }: RowProps) {
   switch (row.kind) {
     case 'claim':
       return (
-        <li class="row">
+        <li class={row.claim.date ? 'row' : 'row goes-on'}>
           <DateCell date={row.claim.date} />
           <div>
             <Claim claim={row.claim} cited={cited} follow={follow} />
@@ -197,9 +197,11 @@ function Row({ row, openAll, cited, follow }: RowProps) {
 }
 
 function DateCell({ date }: { readonly date: DateText | undefined }) {
+  // The same day as in the row above.
+  if (!date) return <span class="date" />;
   return (
-    <time class="date" dateTime={date?.iso}>
-      {date?.text}
+    <time class="date" dateTime={date.iso}>
+      {date.text}
     </time>
   );
 }

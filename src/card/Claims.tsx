@@ -68,7 +68,11 @@ export class Sources extends Component<SourcesProps, { isOpen: boolean }> {
         >
           {label}
         </button>
-        {isOpen && note && <p class="note">{note}</p>}
+        {isOpen && note && (
+          <p class="note" dir="auto">
+            {note}
+          </p>
+        )}
         {isOpen && <SourceList sources={sources.flatMap((position) => cited[position] ?? [])} isOfClaim />}
       </>
     );

@@ -21,12 +21,12 @@ export interface WordingTools {
 export function placeSections(card: PlaceCard, tools: WordingTools): CardSection[] {
   const locator = locatorOf(card, tools);
   return [
-    ...contextOf(card, tools),
     statusOf(card, tools),
-    ...precedentsOf(card, tools),
     ...stripOf(card, tools),
-    ...eventsOf(card, tools),
+    ...contextOf(card, tools),
+    ...precedentsOf(card, tools),
     ...(card.picture ? pictureSections(card.picture, { asOf: card.asOf, tools }) : []),
+    ...eventsOf(card, tools),
     ...(locator && !card.picture ? [locator] : []),
   ];
 }
@@ -88,15 +88,19 @@ function precedentsOf(
   { dataset, wording, cited }: WordingTools,
 ): CardSection[] {
   if (precedents.length === 0) return [];
-  const rows = precedents.map((precedent): RowText => {
+  const rows = precedents.map((precedent, index): RowText => {
     const what = precedentSentence(precedent, dataset, wording);
     const isOfCapital = precedent.place !== id && capital !== undefined;
     const event = dataset.event(precedent.event);
-    const sources = event && cited.of({ urls: event.sources });
+    const previous = precedents[index - 1];
+    // Day and sources of one event stand once.
+    const sources = event && previous?.event !== event.id ? cited.of({ urls: event.sources }) : undefined;
     return {
       kind: 'claim',
       claim: {
-        date: { iso: precedent.day, text: wording.date(precedent.day) },
+        ...(previous?.day !== precedent.day && {
+          date: { iso: precedent.day, text: wording.date(precedent.day) },
+        }),
         text: [isOfCapital ? wording.say('card.event.ofPlace', { place: capital.name, what }) : what],
         ...(sources && { sources }),
       },
