@@ -1,5 +1,6 @@
 import { type Dataset, openDataset } from '../dataset/dataset.ts';
 import { type LoadedTables, loadTables } from '../storage/load-tables.ts';
+import { watchReaderFiles } from '../storage/reader-records-store.ts';
 import { seedCache } from '../storage/seed-cache.ts';
 
 export interface DatasetSource {
@@ -13,6 +14,10 @@ export interface DatasetSource {
  */
 export function createDatasetSource(): DatasetSource {
   let dataset: Promise<Dataset> | undefined;
+  // With other records of the reader's own it is another dataset.
+  watchReaderFiles(() => {
+    dataset = undefined;
+  });
   return {
     current() {
       dataset ??= read().catch((error: unknown) => {

@@ -4,6 +4,7 @@ import { colorSchemeOf } from '../settings/theme.ts';
 import { HowToUse } from './HowToUse.tsx';
 import { LookSection } from './LookSection.tsx';
 import { MarksSection } from './MarksSection.tsx';
+import { RecordsSection } from './RecordsSection.tsx';
 import { SettingsFileSection } from './SettingsFileSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import type { SettingsInUse } from './use-settings.ts';
@@ -27,6 +28,7 @@ export function OptionsPage({ inUse }: { readonly inUse: SettingsInUse }) {
         <MarksSection {...inUse} />
         <LookSection {...inUse} />
         <SitesSection {...inUse} />
+        <RecordsSection />
         <SettingsFileSection {...inUse} />
         <p class="quiet">{wording.say('settings.privacy')}</p>
       </main>

@@ -12,7 +12,8 @@ interface MessageCheck<Name extends MessageName> {
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const ENTITY_ID = /^[a-z0-9][a-z0-9-]{0,99}$/;
+/** With `own:` before it, that of a record of the reader's own. */
+const ENTITY_ID = /^(?:own:)?[a-z0-9][a-z0-9-]{0,99}$/;
 /** More different names than any page has; a longer list is a mistake or an attack. */
 const MAX_IDS = 2_000;
 

@@ -1,7 +1,9 @@
 import { edition } from 'virtual:hashiya/package';
+import { mergeReaderRecords } from '../dataset/reader-records.ts';
 import type { DatasetTables } from '../domain.ts';
 import { type CacheGap, readCache } from './dataset-cache.ts';
 import { readPackagedDataset } from './packaged-dataset.ts';
+import { joinReaderFiles, readReaderFiles } from './reader-records-store.ts';
 
 /** What kept us from the cache. `detail`: what the browser said, or what the cache holds. */
 export interface WhyPackaged {
@@ -19,9 +21,16 @@ const CACHE_PATIENCE_MS = 1_500;
 
 /**
  * Loads the dataset of this package: from the cache, or from the package where the cache is refused, empty,
- * being replaced, of another edition or too slow.
+ * being replaced, of another edition or too slow. The reader's own records are beside it.
  */
 export async function loadTables(): Promise<LoadedTables> {
+  const [loaded, own] = await Promise.all([loadOurTables(), Promise.race([readReaderFiles(), slow()])]);
+  // Without the reader's own records the dataset is whole; the page of settings says what became of them.
+  if (own.kind !== 'read') return loaded;
+  return { ...loaded, tables: mergeReaderRecords(loaded.tables, joinReaderFiles(own.files)) };
+}
+
+async function loadOurTables(): Promise<LoadedTables> {
   const read = await Promise.race([readCache({ edition }), slow()]);
   if (read.kind === 'ready') return { tables: read.tables, origin: 'cache' };
   return { tables: await readPackagedDataset(), origin: 'package', why: explain(read) };

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { complaintsOf } from '../../src/command-line/browser-session.ts';
 import { hasMarks } from '../../src/command-line/page-driver.ts';
 import { BROWSERS } from './build-extension.ts';
-import { storedSettings } from './extension-page.ts';
+import { sendFrom, storedSettings } from './extension-page.ts';
 import { useSession } from './session.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -127,6 +127,40 @@ describe.each(BROWSERS)('the page of settings in %s', (name) => {
     expect(await storedSettings(page)).toEqual({ 'setting.theme': 'dark' });
   });
 
+  test('takes records of the reader’s own, says what is wrong with them, and gives them up in one click', async () => {
+    const page = await open();
+    const folder = mkdtempSync(join(tmpdir(), 'hashiya-'));
+    const heading = 'table,id,kind,name,parent,place,date,after,note';
+    const give = async (file: string, ...lines: string[]) => {
+      writeFileSync(join(folder, file), [heading, ...lines, ''].join('\n'));
+      const input = await page.$('#records ~ .actions input[type=file]');
+      await input?.uploadFile(join(folder, file));
+    };
+    const says = (text: string) =>
+      page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
+    await give(
+      'mine.csv',
+      'place,hill-post,base,Hill Post,kunduz-province,,,,',
+      'event,,captured,,,hill-post,May 2015,taliban,',
+    );
+    await says('mine.csv has problems. Nothing was added yet');
+    await says('“date” is no date');
+    expect(await ownRecords(page)).toEqual([]);
+    await give(
+      'mine.csv',
+      'place,hill-post,base,Hill Post,kunduz-province,,,,',
+      'event,,captured,,,hill-post,2015-05-04,taliban,Told by an elder.',
+    );
+    await says('2 records were added');
+    expect(await ownRecords(page)).toEqual(['own:hill-post']);
+    const asked = { hashiya: 'cards', request: { ids: ['own:hill-post'], date: '2015-09-29' } };
+    expect(JSON.stringify(await sendFrom(page, asked))).toContain('Hill Post');
+    await page.click('[aria-label="Remove mine.csv"]');
+    await says('Removed.');
+    expect(await ownRecords(page)).toEqual([]);
+    expect(await sendFrom(page, asked)).toMatchObject({ cards: [], unknown: ['own:hill-post'] });
+  });
+
   test.each(['light', 'dark'])('has no fault that axe can find, %s', async (theme) => {
     const page = await open();
     await page.click(`[value=${theme}]`);
@@ -140,6 +174,29 @@ describe.each(BROWSERS)('the page of settings in %s', (name) => {
     expect(passes.length).toBeGreaterThan(10);
   });
 });
+
+/** The ids of the places that the reader brought, as the database has them. */
+async function ownRecords(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('hashiya-own-records');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    try {
+      return await new Promise<string[]>((resolve, reject) => {
+        const request = database.transaction('files').objectStore('files').getAll();
+        request.onsuccess = () =>
+          resolve(
+            request.result.flatMap(({ records }) => records.places.map(({ id }: { id: string }) => id)),
+          );
+        request.onerror = () => reject(request.error);
+      });
+    } finally {
+      database.close();
+    }
+  });
+}
 
 interface AxeResult {
   readonly passes: readonly unknown[];

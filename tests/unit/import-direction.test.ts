@@ -15,9 +15,9 @@ const layers: readonly (readonly string[])[] = [
   ['src/card'],
   ['src/timeline', 'src/map'],
   ['src/page'],
-  ['src/locale'],
+  ['src/locale', 'src/storage'],
   ['src/lexicon', 'src/dataset'],
-  ['src/storage', 'src/settings'],
+  ['src/settings'],
   ['src/platform'],
   ['src/domain.ts'],
 ];
