@@ -21,7 +21,8 @@ export function messageHandlers(source: DatasetSource): MessageHandlers {
     async cards({ ids, date }) {
       const settings = await readSettings();
       const [dataset, wording] = await Promise.all([source.current(), cardWording(settings)]);
-      return answerCards(dataset, { ids, date, today: today(), wording, theme: settings.theme });
+      const { theme, isDataReduced } = settings;
+      return answerCards(dataset, { ids, date, today: today(), wording, theme, isDataReduced });
     },
     'page-read': ({ nameCount }, { tabId }) => (tabId === undefined ? {} : showNameCount(tabId, nameCount)),
     async 'open-entity'(request) {

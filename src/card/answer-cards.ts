@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Day, EntityId } from '../domain.ts';
 import type { Wording } from '../locale/wording.ts';
 import { assembleCards } from './assemble-card.ts';
-import type { CardFrameText, CardText } from './card-text.ts';
+import type { CardFrameText, CardSection, CardText } from './card-text.ts';
 import { frameText } from './frame-words.ts';
 import { wordCard } from './word-card.ts';
 
@@ -22,14 +22,27 @@ interface CardsRequest {
   readonly today: Day;
   readonly wording: Wording;
   readonly theme: CardFrameText['theme'];
+  /** Cards without maps and without reports. */
+  readonly isDataReduced: boolean;
 }
 
+/** What a card on a slow machine or a small screen does without. */
+const HEAVY_SECTIONS: ReadonlySet<CardSection['kind']> = new Set(['locator', 'reports']);
+
 /** Answers the cards of these entities in the reader's words, and the words around them. */
-export function answerCards(dataset: Dataset, { wording, theme, ...asked }: CardsRequest): WordedCards {
+export function answerCards(
+  dataset: Dataset,
+  { wording, theme, isDataReduced, ...asked }: CardsRequest,
+): WordedCards {
   const { cards, unknown } = assembleCards(dataset, asked);
+  const worded = cards.map((card) => wordCard(card, { dataset, wording }));
   return {
-    cards: cards.map((card) => wordCard(card, { dataset, wording })),
+    cards: isDataReduced ? worded.map(withoutHeavySections) : worded,
     unknown,
     frame: frameText(wording, { theme }),
   };
+}
+
+function withoutHeavySections(card: CardText): CardText {
+  return { ...card, sections: card.sections.filter(({ kind }) => !HEAVY_SECTIONS.has(kind)) };
 }

@@ -19,6 +19,7 @@ const answer = (_name: string, request: { ids?: readonly string[] }) =>
       today: '2026-11-20',
       wording: english,
       theme: 'system',
+      isDataReduced: false,
     }),
   );
 const asleep = () => Promise.resolve({ failure: 'no-receiver', detail: 'asleep' } as const);
