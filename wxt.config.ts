@@ -2,6 +2,7 @@ import './src/command-line/require-node.js';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { changelogModule } from './src/build/changelog-module.ts';
 import { leanPageScripts } from './src/build/lean-page-scripts.ts';
 import { mapModules } from './src/build/map-modules.ts';
 import type { PackageData } from './src/build/package-data.ts';
@@ -74,7 +75,13 @@ export default defineConfig({
   vite: () => ({
     // Every browser that we support preloads modules itself; the polyfill would watch all of the popup's document.
     build: { modulePreload: { polyfill: false } },
-    plugins: [withoutRawHtml(), preact(), virtualModules(packageData), mapModules(import.meta.dirname)],
+    plugins: [
+      withoutRawHtml(),
+      preact(),
+      virtualModules(packageData),
+      mapModules(import.meta.dirname),
+      changelogModule(import.meta.dirname),
+    ],
   }),
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {

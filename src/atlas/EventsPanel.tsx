@@ -7,7 +7,7 @@ import { whatHappened } from '../timeline/event-wording.ts';
 import { Swatch } from '../timeline/Swatch.tsx';
 import { useAtlas } from './atlas-context.ts';
 import { DAYS_BACK, eventsNear } from './events-near.ts';
-import { placeName } from './place-words.ts';
+import { kindName, placeName } from './place-words.ts';
 
 /** The events beside the map. Pointing at one lights its mark; pressing it shows the day on which it had happened. */
 export function EventsPanel() {
@@ -64,6 +64,7 @@ function EventRow({ event }: { readonly event: ControlEvent }) {
         </p>
         <p class="quiet">
           <time dateTime={event.date}>{wording.date(event.date)}</time>
+          {place && ` · ${kindName(place.kind, wording)}`}
           {` · ${wording.say(`vocabulary.confidence.${event.confidence}`)}`}
           {event.isUpperBound && ` · ${wording.say('atlas.events.upperBound')}`}
           {event.dissent && ` · ${wording.say('atlas.events.dissent')}`}

@@ -53,7 +53,10 @@ export function Legend({ days }: { readonly days: readonly Day[] }) {
           <LayerBox key={layer} layer={layer} />
         ))}
       </fieldset>
-      <p class="quiet">{wording.say('atlas.legend.note')}</p>
+      <details class="legend-note">
+        <summary>{wording.say('atlas.legend.noteTitle')}</summary>
+        <p class="quiet">{wording.say('atlas.legend.note')}</p>
+      </details>
       {view.holders.length > 0 && (
         <button type="button" class="plain" onClick={() => show({ holders: [] })}>
           {wording.say('atlas.legend.everybody')}

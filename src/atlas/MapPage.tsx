@@ -44,7 +44,7 @@ export function MapPage({ whyPackaged }: { readonly whyPackaged: string | undefi
               />
             </figure>
           ))}
-          <Legend days={days} />
+          {days.length === 1 && <Legend days={days} />}
         </section>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
         <aside tabIndex={0} aria-label={wording.say('atlas.list')}>
@@ -53,6 +53,7 @@ export function MapPage({ whyPackaged }: { readonly whyPackaged: string | undefi
             <p class="empty">{wording.say('atlas.place.unknown', { id: view.place })}</p>
           )}
           {place && <PlacePanel place={place} />}
+          {days.length > 1 && <Legend days={days} />}
           {days.length > 1 && <ChangesPanel earlier={earlier} later={later} />}
           <EventsPanel />
           <ProvincesPanel />

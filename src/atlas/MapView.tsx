@@ -8,7 +8,7 @@ import { useAtlas } from './atlas-context.ts';
 import { atlasShapes } from './atlas-shapes.ts';
 import { MapNames } from './MapNames.tsx';
 import { type MarkLook, markOf, placeUnder } from './Mark.tsx';
-import { frameOf } from './map-frame.ts';
+import { frameOf, markScale } from './map-frame.ts';
 import { type MappedPlace, stretchOn } from './mapped-places.ts';
 import { holderLetter, markName } from './place-words.ts';
 import { drawnPlaces, isLeftOut, layersOf } from './shown-places.ts';
@@ -19,7 +19,7 @@ import { ZoomButtons } from './ZoomButtons.tsx';
 
 interface MapViewProps {
   readonly day: Day;
-  /** The other day of a comparison: what differs from it is ringed. */
+  /** The other day of a comparison: on the later one, what differs from it is ringed. */
   readonly other?: Day | undefined;
   readonly zoom: AtlasZoom;
   readonly onZoom: (zoom: AtlasZoom) => void;
@@ -55,7 +55,7 @@ export function MapView({ day, other, zoom, onZoom, entry, onEntry }: MapViewPro
       label: markName(one, stretch, wording),
       isSelected: view.place === id,
       isLit: lit === id,
-      isChanged: other !== undefined && isChangedOnRecord(one, day, other),
+      isChanged: other !== undefined && day > other && isChangedOnRecord(one, day, other),
       isFaded: isLeftOut(one, day, view.holders),
       isEntry: entry === id,
     };
@@ -72,6 +72,7 @@ export function MapView({ day, other, zoom, onZoom, entry, onEntry }: MapViewPro
   };
 
   const frame = frameOf(size ?? { width: 1, height: 1 }, zoom);
+  const sizeOfMarks = size ? markScale(size) : 1;
   const { outline, innerBorders, neighbourBorders, provinces } = atlasShapes();
   const areas = new Map(drawn.filter(({ layer }) => layer === 'provinces').map((one) => [one.place.id, one]));
   return (
@@ -114,12 +115,18 @@ export function MapView({ day, other, zoom, onZoom, entry, onEntry }: MapViewPro
           <g
             class={zoom.times >= 3 ? 'marks near' : 'marks'}
             transform={`translate(${frame.left} ${frame.top})`}
-            style={{ '--scale': frame.scale }}
+            style={{ '--scale': frame.scale, '--mark': sizeOfMarks }}
           >
             {drawn.map((one) => (one.layer === 'provinces' ? null : draw(one, markOf)))}
           </g>
           <g transform={`translate(${frame.left} ${frame.top})`}>
-            <MapNames drawn={drawn} scale={frame.scale} times={zoom.times} layers={layers} />
+            <MapNames
+              drawn={drawn}
+              scale={frame.scale}
+              times={zoom.times}
+              layers={layers}
+              sizeOfMarks={sizeOfMarks}
+            />
           </g>
         </svg>
       )}
@@ -134,10 +141,8 @@ export function MapView({ day, other, zoom, onZoom, entry, onEntry }: MapViewPro
 /** What a place inherits is no change of its own. */
 function isChangedOnRecord(one: MappedPlace, day: Day, other: Day): boolean {
   const here = stretchOn(one, day);
-  const there = stretchOn(one, other);
-  if (!here || !there || here.holder === there.holder) return false;
-  const later = day > other ? here : there;
-  return one.layer === 'capitals' || later.basis === 'own-record';
+  if (here?.holder === stretchOn(one, other)?.holder) return false;
+  return one.layer === 'capitals' || here?.basis === 'own-record';
 }
 
 interface AreaProps {

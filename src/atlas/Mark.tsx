@@ -61,6 +61,15 @@ export function markOf({ place: { id }, layer, x, y }: MappedPlace, look: MarkLo
   );
 }
 
+/** Radius of the ring around a mark, in pixels. */
+const RING: Readonly<Record<MappedPlace['layer'], number>> = {
+  provinces: 0,
+  capitals: 12.5,
+  districts: 8.5,
+  bases: 10,
+  crossings: 10,
+};
+
 const SHAPES: Readonly<Record<MappedPlace['layer'], JSX.Element>> = {
   provinces: <g />,
   capitals: <rect class="shape" x={-7} y={-7} width={14} height={14} rx={2.5} />,

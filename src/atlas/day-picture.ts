@@ -1,7 +1,7 @@
 import type { Stretch } from '../dataset/stretch.ts';
 import { controllers } from '../dataset/vocabulary.ts';
 import type { Controller, Day } from '../domain.ts';
-import { type MappedPlace, stretchOn } from './mapped-places.ts';
+import { type MappedPlace, stretchOn, tenureOn } from './mapped-places.ts';
 
 /** How many places one holder has on a day. */
 export interface HolderCount {
@@ -71,8 +71,9 @@ export function compareDays(
     const before = stretchOn(one, earlier);
     const after = stretchOn(one, later);
     if (!before || !after || before.holder === after.holder) continue;
-    if (one.layer === 'capitals') capitals.push({ mapped: one, before, after });
-    else if (after.basis === 'own-record') others.push({ mapped: one, before, after });
+    const change = { mapped: one, before, after: tenureOn(one, later) ?? after };
+    if (one.layer === 'capitals') capitals.push(change);
+    else if (after.basis === 'own-record') others.push(change);
     else if (one.layer === 'districts') inName += 1;
   }
   const byDay = (a: Change, b: Change) =>

@@ -23,6 +23,11 @@ export function frameOf({ width, height }: FrameSize, { x, y, times }: AtlasZoom
   return { scale, left: width / 2 - x * scale, top: height / 2 - y * scale };
 }
 
+/** How large marks and names are drawn: smaller on a telephone, larger on a wall, where a pixel is little. */
+export function markScale({ width, height }: FrameSize): number {
+  return Math.min(2.2, Math.max(0.7, Math.min(width / 900, height / 600)));
+}
+
 /** The zoom with some part of the map always in sight and no more enlarged than the shapes bear. */
 export function keptInSight({ x, y, times }: AtlasZoom): AtlasZoom {
   const kept = Math.min(MOST_TIMES, Math.max(1, times));

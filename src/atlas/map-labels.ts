@@ -27,6 +27,14 @@ const IMPORTANCE: readonly MappedPlace['layer'][] = [
   'districts',
 ];
 const HEIGHT = 15;
+/** The size of letters on a map of usual size, in pixels. */
+export const NAME_SIZE = 11.5;
+
+/** How large names are drawn beside marks of some size: never so small that they cannot be read. */
+export function nameScale(sizeOfMarks: number): number {
+  return Math.max(0.9, Math.min(1.7, sizeOfMarks));
+}
+
 const GAP: Readonly<Record<MappedPlace['layer'], number>> = {
   capitals: 9,
   districts: 6,
@@ -47,11 +55,14 @@ interface LabelOptions {
   readonly wording: Wording;
   /** The width of a text in pixels, as the map writes it. */
   readonly measure: (text: string) => number;
+  /** How large marks are drawn, from `markScale`. */
+  readonly sizeOfMarks: number;
 }
 
 /** The names that find room at a zoom: the chosen place's first, then capitals, provinces and what is smaller. */
 export function mapLabels(options: LabelOptions): readonly MapLabel[] {
-  const { shown, middles, scale, times, layers, selected, wording, measure } = options;
+  const { shown, middles, scale, times, layers, selected, wording, measure, sizeOfMarks } = options;
+  const letters = nameScale(sizeOfMarks);
   if (!layers.includes('names')) return [];
   const byId = new Map(shown.map((mapped) => [mapped.place.id, mapped]));
   const capitalNames = new Set(
@@ -69,15 +80,18 @@ export function mapLabels(options: LabelOptions): readonly MapLabel[] {
       const text = placeName(place, wording);
       const [x, y] = (layer === 'provinces' && middles.get(place.id)) || [mapped.x, mapped.y];
       const rank = place.id === selected ? -1 : IMPORTANCE.indexOf(layer);
-      const width = measure(text) * (layer === 'provinces' ? 1.15 : 1) + 4;
-      return { id: place.id, text, x: x * scale, y: y * scale, width, height: HEIGHT, gap: GAP[layer], rank };
+      const width = measure(text) * letters * (layer === 'provinces' ? 1.15 : 1) + 4;
+      const gap = GAP[layer] * sizeOfMarks;
+      return { id: place.id, text, x: x * scale, y: y * scale, width, height: HEIGHT * letters, gap, rank };
     })
     .sort((one, other) => one.rank - other.rank);
   const obstacles = shown.flatMap((mapped): LabelObstacle[] => {
     const { place, layer, x, y } = mapped;
     // Small dots may lie under a name where the map is small; else hardly a name would find room.
     if (layer === 'provinces' || (layer === 'districts' && times < NAMED_FROM.districts)) return [];
-    return [{ id: place.id, x: x * scale, y: y * scale, radius: layer === 'capitals' ? 7 : 4 }];
+    return [
+      { id: place.id, x: x * scale, y: y * scale, radius: (layer === 'capitals' ? 7 : 4) * sizeOfMarks },
+    ];
   });
   return layOutLabels(wishes, obstacles).map((label) => ({
     ...label,
@@ -93,7 +107,7 @@ export function measureName(text: string): number {
   let width = widths.get(text);
   if (width === undefined) {
     pen ??= document.createElement('canvas').getContext('2d');
-    if (pen) pen.font = '600 11.5px system-ui, sans-serif';
+    if (pen) pen.font = `600 ${NAME_SIZE}px system-ui, sans-serif`;
     width = pen?.measureText(text).width ?? text.length * 6.5;
     widths.set(text, width);
   }

@@ -47,6 +47,11 @@ export function mappedPlaces(dataset: Dataset): readonly MappedPlace[] {
     .sort((one, other) => ORDER.indexOf(one.layer) - ORDER.indexOf(other.layer));
 }
 
+/** The places that would be on the map if it were known where they lie. */
+export function placesOffMap(dataset: Dataset): readonly Place[] {
+  return dataset.places.filter(({ kind, point }) => kind in LAYER_OF_KIND && point === undefined);
+}
+
 function provinceOf(dataset: Dataset, place: Place): EntityId | undefined {
   return [place, ...dataset.ancestorsOf(place.id)].find(({ kind }) => kind === 'province')?.id;
 }
@@ -54,6 +59,13 @@ function provinceOf(dataset: Dataset, place: Place): EntityId | undefined {
 /** The stretch of a mapped place that a day falls in: who held it, and on what record. */
 export function stretchOn({ timeline }: Pick<MappedPlace, 'timeline'>, day: Day): Stretch | undefined {
   return timeline[positionOn(timeline, day)];
+}
+
+/** The stretch in which the holder of a day came: several records may bear the same tenure out. */
+export function tenureOn({ timeline }: Pick<MappedPlace, 'timeline'>, day: Day): Stretch | undefined {
+  let at = positionOn(timeline, day);
+  while (at > 0 && timeline[at - 1]?.holder === timeline[at]?.holder) at -= 1;
+  return timeline[at];
 }
 
 /** The places that are a chosen one or lie inside it; without one, all. */

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 
-type AboutCode = typeof import('./AboutPage.tsx');
+type AboutCode = typeof import('./about/AboutPage.tsx');
 
 /** The page about the data, fetched when it is first wanted: who looks at the map does not wait for it. */
 export function useAboutPage(isWanted: boolean): AboutCode | undefined {
   const [code, setCode] = useState<AboutCode>();
   useEffect(() => {
-    if (isWanted) void import('./AboutPage.tsx').then(setCode);
+    if (isWanted) void import('./about/AboutPage.tsx').then(setCode);
   }, [isWanted]);
   return code;
 }

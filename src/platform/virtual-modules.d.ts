@@ -20,3 +20,9 @@ declare module 'virtual:hashiya/locator-map' {
   const geometry: import('../map/map-geometry.ts').MapGeometry;
   export default geometry;
 }
+
+declare module 'virtual:hashiya/changelog' {
+  /** What a user would notice of each version, newest first. */
+  const changelog: readonly import('../build/changelog-module.ts').ChangelogVersion[];
+  export default changelog;
+}

@@ -102,6 +102,7 @@ function panel(view: PictureView, day: Day, at: number): string {
         selected: undefined,
         wording,
         measure: view.measure,
+        sizeOfMarks: 1,
       }).map(
         ({ x, y, anchor, text: name, layer }) =>
           `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${anchor}" font-size="11.5"${layer === 'capitals' ? ' font-weight="600"' : ''} fill="${layer === 'provinces' ? colours.faint : colours.ink}" stroke="${colours.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${escaped(name)}</text>`,

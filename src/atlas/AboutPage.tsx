@@ -1,3 +1,0 @@
-export function AboutPage({ section }: { readonly section: string | undefined }) {
-  return <main class="about">{section}</main>;
-}
