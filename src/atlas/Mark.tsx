@@ -49,7 +49,7 @@ export function markOf({ place: { id }, layer, x, y }: MappedPlace, look: MarkLo
     >
       <circle class="reach" r={11} />
       {(isSelected || isLit || isEntry || isChanged) && (
-        <circle class="ring" r={layer === 'capitals' ? 12 : 9} />
+        <circle class="ring" r={isSelected || isLit || isEntry ? RING[layer] : RING[layer] - 2} />
       )}
       {SHAPES[layer]}
       {layer === 'capitals' && (
