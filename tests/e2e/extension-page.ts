@@ -101,3 +101,14 @@ export async function changeSettings(page: Page, settings: Readonly<Record<strin
     await area?.set(Object.fromEntries(keys));
   }, settings);
 }
+
+/** The id of the tab that shows an address, as the extension knows it. */
+export async function tabIdOf(page: Page, url: string): Promise<number> {
+  const id = await page.evaluate(async (address) => {
+    const scope = globalThis as ExtensionScope;
+    const tabs = await (scope.browser ?? scope.chrome)?.tabs.query({});
+    return tabs?.find((tab) => tab.url === address)?.id;
+  }, url);
+  if (id === undefined) throw new Error(`No tab shows ${url}.`);
+  return id;
+}

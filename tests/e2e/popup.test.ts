@@ -5,24 +5,11 @@ import { readCard, waitForMarks } from '../../src/command-line/page-driver.ts';
 import type { PageSummary } from '../../src/messages.ts';
 import { BROWSERS } from './build-extension.ts';
 import { clearCache, makeCacheRefuse, sendToPage } from './extension-page.ts';
+import { textOf, waitForText } from './popup-text.ts';
 import { useSession } from './session.ts';
 import { dated, story } from './story.ts';
 
 const KUNDUZ = '/archives/2015/09/kunduz-2015.html';
-
-/** Dates and numbers are kept on one line by spaces that do not break; a test need not know. */
-const textOf = (page: Page, selector = 'main') =>
-  page.$eval(selector, (element) => (element as HTMLElement).innerText.replaceAll('\u00a0', ' '));
-
-/** Waits until a view says something; what it says is the test. */
-async function waitForText(page: Page, text: string): Promise<string> {
-  await page.waitForFunction(
-    (wanted) => document.querySelector('main')?.innerText.replaceAll('\u00a0', ' ').includes(wanted),
-    { polling: 50 },
-    text,
-  );
-  return textOf(page);
-}
 
 describe.each(BROWSERS)('the popup in %s', (name) => {
   const shared = useSession(name, 'e2e');
