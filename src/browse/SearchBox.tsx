@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWording } from '../locale/wording-context.ts';
 import type { Route } from './route.ts';
 import { focusFirstHit, openFirstHit, SEARCH_BOX_ID } from './search-focus.ts';
@@ -21,7 +21,8 @@ export function SearchBox({ route, onFocus }: SearchBoxProps) {
   // What stands in the box; the address follows it, and back or a link makes it follow the address.
   const [text, setText] = useState(searched);
   useEffect(() => setText(searched), [searched]);
-  useEffect(() => {
+  // Before the first drawing is seen, so that no key is lost on whoever knows the way.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
         return;
