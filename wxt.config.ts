@@ -74,7 +74,8 @@ export default defineConfig({
   }),
   vite: () => ({
     // Every browser that we support preloads modules itself; the polyfill would watch all of the popup's document.
-    build: { modulePreload: { polyfill: false } },
+    // Nor is CSS rewritten for older ones: `light-dark()` would follow the system alone, whatever theme the reader chose.
+    build: { modulePreload: { polyfill: false }, cssTarget: ['chrome140', 'firefox150'] },
     plugins: [
       withoutRawHtml(),
       preact(),
