@@ -34,6 +34,9 @@ export function App({ loading, access, today, findPanel }: AppProps) {
   useScrollMemory(main, drawn);
   useHeadingFocus(main, drawn, state.kind === 'ready');
   const [page, actions] = useThisPage(access);
+  useContentMark(
+    state.kind === 'ready' && drawn !== undefined && (drawn.view !== 'page' || page.kind !== 'asking'),
+  );
   const nameCount = page.kind === 'read' ? page.summary.mentions.length : undefined;
   const browsing = useMemo(
     () => (state.kind === 'ready' ? { dataset: state.dataset, today } : undefined),
@@ -57,6 +60,18 @@ export function App({ loading, access, today, findPanel }: AppProps) {
       {state.kind === 'ready' && <DatasetLine dataset={state.dataset} whyPackaged={state.whyPackaged} />}
     </>
   );
+}
+
+/** The name of the mark that the browser's timeline has once the first content was painted. */
+export const CONTENT_MARK = 'hashiya-content';
+
+/** Marks, for whoever measures, when the reader first saw content. A frame after drawing it has been painted. */
+function useContentMark(hasContent: boolean): void {
+  useEffect(() => {
+    if (!hasContent) return undefined;
+    const frame = requestAnimationFrame(() => setTimeout(() => performance.mark(CONTENT_MARK)));
+    return () => cancelAnimationFrame(frame);
+  }, [hasContent]);
 }
 
 /** The view of a route whose code is here. */

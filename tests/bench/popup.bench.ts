@@ -1,0 +1,146 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import preact from '@preact/preset-vite';
+import type { Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { test } from 'vitest';
+import { CONTENT_MARK } from '../../src/browse/App.tsx';
+import { type BrowserSession, startBrowser } from '../../src/command-line/browser-session.ts';
+import { buildExtension, buildFolder } from '../../src/command-line/extension-builds.ts';
+import { waitForMarks } from '../../src/command-line/page-driver.ts';
+import { startStoryServer } from '../../src/command-line/story-server.ts';
+import { cachedTables, tabIdOf } from '../e2e/extension-page.ts';
+
+/**
+ * How long a reader waits for content after opening the popup, in Chromium, and how many times an empty popup made with
+ * Preact that is. Read the ratios; the milliseconds belong to the machine. `cold`: the first opening in a browser that has
+ * just started, with a filled cache of data and none of code. `warm`: the openings after it.
+ */
+
+const ROUNDS = 15;
+const COLD_ROUNDS = 3;
+const KUNDUZ = '/archives/2015/09/kunduz-2015.html';
+const emptyFolder = join(import.meta.dirname, '../../.output/empty-popup');
+
+/** An extension whose popup draws one line with Preact and does nothing else. */
+async function buildEmptyPopup(): Promise<void> {
+  const source = join(emptyFolder, 'source');
+  mkdirSync(source, { recursive: true });
+  writeFileSync(
+    join(source, 'popup.html'),
+    '<!doctype html><meta charset="utf-8"><title>Empty</title><script type="module" src="./main.tsx"></script>',
+  );
+  writeFileSync(
+    join(source, 'main.tsx'),
+    `import { render } from 'preact';
+     render(<main>Nothing is to be seen here.</main>, document.body);
+     requestAnimationFrame(() => setTimeout(() => performance.mark('${CONTENT_MARK}')));`,
+  );
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root: source,
+    plugins: [preact()],
+    build: { outDir: emptyFolder, emptyOutDir: false, rollupOptions: { input: join(source, 'popup.html') } },
+  });
+  const manifest = {
+    manifest_version: 3,
+    name: 'Empty',
+    version: '1',
+    action: { default_popup: 'popup.html' },
+  };
+  writeFileSync(join(emptyFolder, 'manifest.json'), JSON.stringify(manifest));
+}
+
+/** Milliseconds from the opening of a page to its first painted content. */
+async function timeTo(session: BrowserSession, path: string): Promise<number> {
+  const page = await session.openExtensionPage(path);
+  const handle = await page.waitForFunction(
+    (mark) => performance.getEntriesByName(mark)[0]?.startTime,
+    { polling: 20 },
+    CONTENT_MARK,
+  );
+  const time = (await handle.jsonValue()) ?? Number.NaN;
+  await page.close();
+  return time;
+}
+
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+interface Times {
+  readonly cold: number[];
+  readonly warm: number[];
+}
+
+async function measure(extension: string, pathsOf: (session: BrowserSession) => Promise<readonly string[]>) {
+  const times = new Map<string, Times>();
+  for (let round = 0; round < COLD_ROUNDS; round += 1) {
+    const server = await startStoryServer();
+    const session = await startBrowser('chromium', {
+      extension,
+      isHeadless: true,
+      web: { kind: 'closed', server },
+    });
+    try {
+      const story = await session.open(server.address(KUNDUZ));
+      const isOurs = extension !== emptyFolder;
+      if (isOurs) await fillCache(session, story);
+      const paths = await pathsOf(session);
+      // Each path is the first one once, so that each is measured cold.
+      const [first = ''] = paths.slice(round % paths.length);
+      const entry = (path: string) => times.get(path) ?? { cold: [], warm: [] };
+      const cold = entry(nameOf(first));
+      cold.cold.push(await timeTo(session, first));
+      times.set(nameOf(first), cold);
+      for (const path of paths) {
+        const warm = entry(nameOf(path));
+        for (let opening = 0; opening < ROUNDS / COLD_ROUNDS; opening += 1)
+          warm.warm.push(await timeTo(session, path));
+        times.set(nameOf(path), warm);
+      }
+    } finally {
+      await session.close();
+      await server.close();
+    }
+  }
+  return times;
+}
+
+const nameOf = (path: string) => path.replace(/\?beside=\d+/, '');
+
+/** The background fills the cache on installation; a picture of the package asks whether it has, and loads none of our code. */
+async function fillCache(session: BrowserSession, story: Page): Promise<void> {
+  await waitForMarks(story);
+  const picture = await session.openExtensionPage('/icons/16.png');
+  await cachedTables(picture);
+  await picture.close();
+}
+
+test('the popup, from opening to content', { timeout: 300_000 }, async () => {
+  buildExtension({ browser: 'chromium', kind: 'e2e' });
+  await buildEmptyPopup();
+  const empty = (await measure(emptyFolder, async () => ['/popup.html'])).get('/popup.html');
+  const ours = await measure(buildFolder({ browser: 'chromium', kind: 'e2e' }), async (session) => {
+    const helper = await session.openExtensionPage('/icons/16.png');
+    const story = (await session.browser.pages()).find((page) => page.url().includes('kunduz')) as Page;
+    const beside = await tabIdOf(helper, story.url());
+    await helper.close();
+    return [`/popup.html?beside=${beside}#/page`, '/popup.html#/timeline', '/popup.html#/place/kunduz-city'];
+  });
+  const rows = [...ours].map(([name, { cold, warm }]) => ({
+    'first content, ms': name,
+    cold: Math.round(median(cold)),
+    warm: Math.round(median(warm)),
+    'warm, × empty popup': Number((median(warm) / median(empty?.warm ?? [])).toFixed(1)),
+  }));
+  console.table([
+    ...rows,
+    {
+      'first content, ms': 'an empty popup made with Preact',
+      cold: Math.round(median(empty?.cold ?? [])),
+      warm: Math.round(median(empty?.warm ?? [])),
+      'warm, × empty popup': 1,
+    },
+  ]);
+});
