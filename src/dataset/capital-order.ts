@@ -13,6 +13,23 @@ const WIDEST_RANK = 3;
 /** Answers how many capitals the taker had taken by an event; nothing where that cannot be counted. */
 export function capitalOrder(
   dataset: Dataset,
+  about: { readonly head: PrecedentHead; readonly event: ControlEvent },
+): CapitalOrder | undefined {
+  let orders = known.get(dataset);
+  if (!orders) {
+    orders = new Map();
+    known.set(dataset, orders);
+  }
+  const { id } = about.event;
+  if (!orders.has(id)) orders.set(id, countOrder(dataset, about));
+  return orders.get(id);
+}
+
+/** The takings of all capitals are looked through once for an event, not once for each card that tells of it. */
+const known = new WeakMap<Dataset, Map<string, CapitalOrder | undefined>>();
+
+function countOrder(
+  dataset: Dataset,
   { head, event }: { readonly head: PrecedentHead; readonly event: ControlEvent },
 ): CapitalOrder | undefined {
   const era = nationalSteps(dataset).findLast(({ from }) => from < head.day);
