@@ -28,6 +28,8 @@ const pin: Event = { type: 'pin-toggled' };
 const byKeyboard = (target: Name): Event => ({ type: 'opened', target, opener: 'keyboard' });
 const tap = (target?: Name): Event => ({ type: 'tapped', target, isTouch: true });
 const click = (target?: Name): Event => ({ type: 'tapped', target, isTouch: false });
+const follow = (id: string): Event => ({ type: 'followed', id });
+const back: Event = { type: 'went-back' };
 const scroll = (isTargetVisible: boolean): Event => ({ type: 'scrolled', isTargetVisible });
 
 /** Time passes: the next timer of the state goes off. */
@@ -179,6 +181,32 @@ describe('a pinned card', () => {
   });
 });
 
+describe('other cards followed inside a card', () => {
+  const shown = [over('Kunduz'), elapse, cardEntered] as const;
+  const trailAfter = (...steps: (Event | typeof elapse)[]) => visibleCard(run([...shown, ...steps]))?.trail;
+
+  test.each<[string, (Event | typeof elapse)[], readonly string[]]>([
+    ['none at first', [], []],
+    ['one after the other', [follow('ghani'), follow('republic')], ['ghani', 'republic']],
+    ['and back', [follow('ghani'), follow('republic'), back], ['ghani']],
+    ['to the name’s own card, and no further', [follow('ghani'), back, back], []],
+    ['a card that was passed already is gone back to', [follow('a'), follow('b'), follow('a')], ['a']],
+    ['they stay when the card is pinned', [follow('ghani'), pin], ['ghani']],
+    ['and when it is let go again', [follow('ghani'), pin, pin], ['ghani']],
+    ['and while the pointer leaves', [follow('ghani'), cardLeft], ['ghani']],
+    ['and when it comes back', [follow('ghani'), cardLeft, cardEntered], ['ghani']],
+    ['the card of another name begins anew', [follow('ghani'), byKeyboard('Herat')], []],
+  ])('%s', (_what, steps, trail) => {
+    expect(trailAfter(...steps)).toEqual(trail);
+  });
+
+  test('where there is no card, there is nothing to follow', () => {
+    const idle = initialCardState<Name>();
+    expect(reduceCard(idle, follow('ghani'))).toBe(idle);
+    expect(reduceCard(idle, back)).toBe(idle);
+  });
+});
+
 describe('whatever happens', () => {
   const name = fc.constantFrom<Name>('Kunduz', 'Taliban', 'Herat');
   const event: fc.Arbitrary<Event> = fc.oneof(
@@ -189,7 +217,7 @@ describe('whatever happens', () => {
       isTowardCard: fc.boolean(),
     }),
     fc.record({ type: fc.constant('pointer-off' as const), isTowardCard: fc.boolean() }),
-    fc.constantFrom(cardEntered, cardLeft, pin, escapeKey),
+    fc.constantFrom(cardEntered, cardLeft, pin, escapeKey, follow('ghani'), back),
     fc.constantFrom<Event>({ type: 'selection-started' }, { type: 'page-changed' }),
     fc.record({
       type: fc.constant('opened' as const),
