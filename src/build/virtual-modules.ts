@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import type { DatasetTables } from '../domain.ts';
+import { shipLexicon } from '../lexicon/ship-lexicon.ts';
 import type { PackageData } from './package-data.ts';
 
 const NAME = /^virtual:hashiya\/(?:lexicon|package)$/;
@@ -8,7 +10,7 @@ const NAME = /^virtual:hashiya\/(?:lexicon|package)$/;
 const MARK = '\0';
 
 /**
- * Serves compiled data as modules: `virtual:hashiya/lexicon` (the packed lexicon, base64, as default export) and
+ * Serves compiled data as modules: `virtual:hashiya/lexicon` (the shipped form of the lexicon, deflated, base64, as default export) and
  * `virtual:hashiya/package` (`edition`: which dataset the package holds).
  *
  * @param data asked for on first use, so that a build without these modules compiles nothing.
@@ -22,7 +24,7 @@ export function virtualModules(data: () => Promise<PackageData>): Plugin {
       async handler(id) {
         const { tables, lexicon } = await data();
         return id.endsWith('/lexicon')
-          ? `export default ${JSON.stringify(Buffer.from(lexicon).toString('base64'))};`
+          ? `export default ${JSON.stringify(deflateRawSync(shipLexicon(lexicon), { level: 9 }).toString('base64'))};`
           : `export const edition = ${JSON.stringify(editionOf(tables))};`;
       },
     },

@@ -11,7 +11,7 @@ import {
 
 export interface UnitClasses {
   /** Class of every UTF-16 unit below `UNIT_LIMIT`, with `CAPITAL` added to that of a capital letter. */
-  readonly classes: Uint8Array;
+  readonly classes: Uint16Array;
   /** Classes from here on are letters and digits; between `FIRST_SYMBOL` and here stands punctuation that names hold. */
   readonly firstLetter: number;
   /** The class, which is the automaton's label, of a folded letter. */
@@ -32,23 +32,22 @@ export function buildUnitClasses(folded: ReadonlySet<string>): UnitClasses {
   const punctuation = [...used].filter((unit) => !IS_LETTER.test(unit)).sort();
   const letters = [...used].filter((unit) => IS_LETTER.test(unit)).sort();
   const firstLetter = FIRST_SYMBOL + punctuation.length;
-  if (firstLetter + letters.length > APOSTROPHE) {
+  if (firstLetter + letters.length > TRACELESS) {
     throw new Error(
-      `The names hold ${letters.length} different letters; the lexicon has room for ${APOSTROPHE - firstLetter}.`,
+      `The names hold ${letters.length} different letters; the lexicon has room for ${TRACELESS - firstLetter}.`,
     );
   }
   const classOf = new Map([...punctuation, ...letters].map((unit, at) => [unit, FIRST_SYMBOL + at]));
   classOf.set(SEPARATOR, BETWEEN);
 
-  const classes = new Uint8Array(UNIT_LIMIT);
+  const classes = new Uint16Array(UNIT_LIMIT);
   for (let code = 0; code < UNIT_LIMIT; code++) {
     const unit = String.fromCharCode(code);
     const folded = foldUnit(unit);
     let value: number;
     if (folded === DROPPED) value = APOSTROPHES.includes(unit) ? APOSTROPHE : TRACELESS;
     else value = classOf.get(folded) ?? (IS_LETTER.test(unit) ? OTHER_LETTER : 0);
-    if (value >= firstLetter && value < APOSTROPHE && unit !== unit.toLowerCase()) value += CAPITAL;
-    if (value === OTHER_LETTER && unit !== unit.toLowerCase()) value += CAPITAL;
+    if (value >= firstLetter && value !== TRACELESS && unit !== unit.toLowerCase()) value += CAPITAL;
     classes[code] = value;
   }
   return {

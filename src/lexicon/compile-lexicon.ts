@@ -4,20 +4,29 @@ import { buildUnitClasses, type UnitClasses } from './build-unit-classes.ts';
 import { foldName } from './fold.ts';
 import { groupSpellings, type SpellingGroup, type SpellingsReport } from './group-spellings.ts';
 import {
+  CAPITAL,
+  CLASS_MASK,
+  CLASSES,
   FIRST_SYMBOL,
   FIRST_YEAR,
   FORMAT_MARK,
+  GROUP_FLAGS,
+  GroupFlag,
   KINDS,
   NO_PROVINCE,
+  OTHER_LETTER,
   SECTIONS,
   type Section,
   TITLE_FAMILIES,
   TITLES_AFTER,
+  TRACELESS,
+  UnitKind,
   WORD_CLASSES,
   type WordClass,
 } from './lexicon-format.ts';
 import type { AmbiguityRules, NameCondition, SpellingRules } from './lexicon-rules.ts';
 import { type EntityRow, type ListedName, listEntities, listNames } from './list-names.ts';
+import { gatherBeginnings } from './name-beginnings.ts';
 import { packAutomaton } from './pack-automaton.ts';
 
 export interface LexiconSource {
@@ -62,32 +71,32 @@ export function compileLexicon({ places, actors, spellingRules, ambiguity }: Lex
   const units = buildUnitClasses(letters);
   const ruleSets = [...new Set(groups.map(({ rules }) => rules.join(',')))].filter((set) => set !== '');
   const packedGroups = packGroups(groups, ruleSets);
-  const pack = (isIncluded: (letter: string) => boolean) =>
-    packAutomaton(
-      { ...automaton, arcs: new Map([...automaton.arcs].filter(([letter]) => isIncluded(letter))) },
-      { labelOf: units.classOf, outputOf: (group) => packedGroups.offsets[group] ?? 0 },
-    );
-  const names = pack(isLatin);
-  const others = pack((letter) => !isLatin(letter));
+  const names = packAutomaton(automaton, {
+    labelOf: units.classOf,
+    outputOf: (group) => packedGroups.offsets[group] ?? 0,
+  });
   const wordArcs = packAutomaton(wordAutomaton, { labelOf: units.classOf, outputOf: (kind) => kind });
+
+  const starts = startClasses(automaton, units, ambiguity);
 
   const bytes = joinSections(
     {
       unitClasses: units.classes,
-      startClasses: startClasses(automaton, units, ambiguity),
-      prefixClasses: Uint8Array.from({ length: 128 }, (_, at) =>
+      unitKinds: unitKinds(units, starts),
+      startClasses: starts,
+      prefixClasses: Uint8Array.from({ length: CLASSES }, (_, at) =>
         ambiguity.names.joinedPrefixLetters.some((letter) => units.classOf(letter) === at) ? 1 : 0,
       ),
-      nameLabels: names.labels,
-      nameTargets: names.targets,
+      nameArcs: names.arcs,
       nameStarts: names.starts,
-      otherLabels: others.labels,
-      otherTargets: others.targets,
-      otherStarts: others.starts,
+      nameBeginnings: gatherBeginnings(names, {
+        firstLetter: units.firstLetter,
+        mayBeginSmall: (group) =>
+          ((packedGroups.table[group + GROUP_FLAGS] ?? 0) & GroupFlag.mayBeginSmall) !== 0,
+      }),
       groups: packedGroups.table,
       ...packEntities(entities),
-      wordLabels: wordArcs.labels,
-      wordTargets: wordArcs.targets,
+      wordArcs: wordArcs.arcs,
       wordStarts: wordArcs.starts,
       wordClasses: Uint32Array.from(wordKinds, (key) => Number(key.split('/')[0])),
       wordTitles: Uint16Array.from(wordKinds, (key) => Number(key.split('/')[1])),
@@ -97,9 +106,6 @@ export function compileLexicon({ places, actors, spellingRules, ambiguity }: Lex
   );
   return { bytes, report: { ...report, entities: entities.length, bytes: bytes.length } };
 }
-
-/** Names in other scripts share no tails with these, so they have an automaton, and its limit of arcs, of their own. */
-const isLatin = (letter: string): boolean => /[a-z0-9]/.test(letter);
 
 function collectLetters(state: MinimalState, letters: Set<string>, seen = new Set<MinimalState>()): void {
   if (seen.has(state)) return;
@@ -117,12 +123,23 @@ function startClasses(
   { names }: AmbiguityRules,
 ): Uint8Array {
   const small = new Set(names.smallStarts.map((name) => foldName(name).charAt(0)));
-  const starts = new Uint8Array(128);
+  const starts = new Uint8Array(CLASSES);
   for (const letter of arcs.keys()) {
     if (letter.toUpperCase() === letter) starts[classOf(letter)] = 1;
     else if (small.has(letter)) starts[classOf(letter)] = 2;
   }
   return starts;
+}
+
+function unitKinds({ classes, firstLetter }: UnitClasses, starts: Uint8Array): Uint8Array {
+  return Uint8Array.from(classes, (unit) => {
+    const symbol = unit & CLASS_MASK;
+    if (symbol < firstLetter) return UnitKind.betweenWords;
+    if (symbol === TRACELESS) return UnitKind.traceless;
+    if (symbol === OTHER_LETTER) return UnitKind.inWord;
+    if (starts[symbol] === 1) return UnitKind.isWithoutCase;
+    return unit >= CAPITAL || starts[symbol] === 2 ? UnitKind.mayBeginName : UnitKind.inWord;
+  });
 }
 
 /** The table of groups, and where in it each begins, which is the automaton's output. */
@@ -134,9 +151,7 @@ function packGroups(groups: readonly SpellingGroup[], ruleSets: readonly string[
     for (const { entity, flags: memberFlags } of members) table.push(entity, memberFlags);
     return offset;
   });
-  if (table.length > 0xffff)
-    throw new Error(`The groups of the lexicon fill ${table.length} cells; outputs reach 65,535.`);
-  return { table: Uint16Array.from(table), offsets };
+  return { table: Uint32Array.from(table), offsets };
 }
 
 const packYear = (year: number | undefined): number =>
@@ -145,7 +160,7 @@ const packYear = (year: number | undefined): number =>
 function packEntities(entities: readonly EntityRow[]) {
   return {
     entityKinds: Uint8Array.from(entities, ({ kind }) => KINDS.indexOf(kind)),
-    entityProvinces: Uint16Array.from(entities, ({ province }) => province ?? NO_PROVINCE),
+    entityProvinces: Uint32Array.from(entities, ({ province }) => province ?? NO_PROVINCE),
     entityTitles: Uint8Array.from(entities, ({ titles }) => titles),
     entityYears: Uint8Array.from(entities.flatMap(({ years }) => years.map(packYear))),
     ids: new TextEncoder().encode(entities.map(({ id }) => id).join('\n')),

@@ -63,7 +63,11 @@ export function groupSpellings({
   const numbers = new Map<string, number>();
   const collisions = new Set<string>();
 
-  const groupOf = (contributors: readonly Entry[], members: ReadonlyMap<number, number>): number => {
+  const groupOf = (
+    contributors: readonly Entry[],
+    members: ReadonlyMap<number, number>,
+    { isMade }: { readonly isMade: boolean },
+  ): number => {
     const order = judge.orderOf([...members.keys()]);
     const ranked = [...members]
       .map(([entity, flags]) => ({ entity, flags, rank: order?.(entity) ?? judge.rank(entity, flags) }))
@@ -71,7 +75,7 @@ export function groupSpellings({
       .map(({ entity, flags }) => ({ entity, flags: flags & ~MemberFlag.isUsualName }));
     const endsInCapital = contributors.every((entry) => entry.endsInCapital);
     const flags =
-      judge.flagsOf(contributors) |
+      judge.flagsOf(contributors, { isMade }) |
       (order ? GroupFlag.isOrdered : 0) |
       (endsInCapital ? GroupFlag.endsInCapital : 0);
     const rules = judge.rulesOf(contributors.map(({ form }) => form));
@@ -97,7 +101,7 @@ export function groupSpellings({
         collisions.add([...new Set(all.map((entity) => entities[entity]?.id))].join(' | '));
         return undefined;
       }
-      return groupOf(varied, mergeMembers(varied));
+      return groupOf(varied, mergeMembers(varied), { isMade: true });
     }
     const members = mergeMembers(named);
     const bearers = [...members.keys()];
@@ -108,7 +112,7 @@ export function groupSpellings({
       if (!members.has(entity) && bearers.some((other) => kin(other, entity)))
         members.set(entity, flags & ~MemberFlag.isUsualName);
     }
-    return groupOf(named, members);
+    return groupOf(named, members, { isMade: false });
   };
 
   const automaton = buildAutomaton(

@@ -16,8 +16,11 @@ export interface FormJudge {
   rank(entity: number, memberFlags: number): number;
   /** The order that the rule data gives to exactly these bearers: a place in line for each, or undefined. */
   orderOf(bearers: readonly number[]): ((entity: number) => number) | undefined;
-  /** Bits of `GroupFlag` of a spelling that comes from these forms: careful where one of them asks for care. */
-  flagsOf(forms: readonly JudgedForm[]): number;
+  /**
+   * Bits of `GroupFlag` of a spelling that comes from these forms: careful where one of them asks for care, and where
+   * rules made the spelling, so that nobody has seen whether it is a word of some language (`Badges`, `Lugar`).
+   */
+  flagsOf(forms: readonly JudgedForm[], about: { readonly isMade: boolean }): number;
   /** Indexes of the name rules that speak of these forms. */
   rulesOf(forms: readonly string[]): number[];
 }
@@ -64,6 +67,8 @@ const SHORT_NAME_RANK = 40;
 const SHORTEST_ANCHOR = 5;
 /** Arabic script leaves short vowels out. */
 const SHORTEST_NATIVE_ANCHOR = 4;
+/** Rules turn shorter names into words of many languages. */
+const SHORTEST_MADE_ANCHOR = 8;
 const NEEDS = GroupFlag.needsHeadNoun | GroupFlag.needsProvince | GroupFlag.isPersonal;
 const ANCHORS = GroupFlag.isStrongAnchor | GroupFlag.isWeakAnchor;
 
@@ -155,13 +160,17 @@ export function judgeForms(
       const order = names.order.find(({ ids }) => bearers.every((entity) => ids.includes(idOf(entity))));
       return order && ((entity) => order.ids.indexOf(idOf(entity)));
     },
-    flagsOf(forms) {
+    flagsOf(forms, { isMade }) {
       let all = 0;
       let anchors = ANCHORS;
       for (const form of forms) {
         const flags = flagsOfForm(form);
         all |= flags & ~ANCHORS;
         anchors &= flags;
+        if (isMade && !NAMES_THE_COUNTRY.test(form.form)) {
+          const isLong = form.form.length >= SHORTEST_MADE_ANCHOR;
+          anchors = isLong && anchors !== 0 ? GroupFlag.isWeakAnchor : 0;
+        }
       }
       return all | anchors;
     },

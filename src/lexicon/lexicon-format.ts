@@ -8,28 +8,25 @@ import type { EntityKind } from '../domain.ts';
  * every machine that runs a browser.
  */
 
-/** "HAS3": what the bytes begin with. Raise the digit when the layout changes. */
-export const FORMAT_MARK = 0x33534148;
+/** "HAS4": what the bytes begin with. Raise the digit when the layout changes. */
+export const FORMAT_MARK = 0x34534148;
 
 /** Sections in the order of the header. */
 export const SECTIONS = [
   'unitClasses',
+  'unitKinds',
   'startClasses',
   'prefixClasses',
-  'nameLabels',
-  'nameTargets',
+  'nameArcs',
   'nameStarts',
-  'otherLabels',
-  'otherTargets',
-  'otherStarts',
+  'nameBeginnings',
   'groups',
   'entityKinds',
   'entityProvinces',
   'entityTitles',
   'entityYears',
   'ids',
-  'wordLabels',
-  'wordTargets',
+  'wordArcs',
   'wordStarts',
   'wordClasses',
   'wordTitles',
@@ -42,22 +39,42 @@ export type Section = (typeof SECTIONS)[number];
 export const END_OF_NAME = 1;
 /** Space, hyphen, ZWNJ: stands between two words of one name. */
 export const BETWEEN = 2;
-/** Punctuation that some names hold (`U.S.`, `RFE/RL`) has the classes from here to the first letter's. */
-export const FIRST_SYMBOL = 3;
 /** Apostrophes: leave no trace inside a name; before and after them a word may begin or end. */
-export const APOSTROPHE = 124;
-/** Diacritics, soft hyphens, direction marks: leave no trace and end no word. */
-export const TRACELESS = 125;
+export const APOSTROPHE = 3;
+/** Punctuation that some names hold (`U.S.`, `RFE/RL`) has the classes from here to the first letter's. */
+export const FIRST_SYMBOL = 4;
+/** Diacritics, soft hyphens, direction marks: leave no trace and end no word. With the letters, all that goes on a word. */
+export const TRACELESS = 254;
 /** A letter or digit that no name has. */
-export const OTHER_LETTER = 126;
+export const OTHER_LETTER = 255;
+/** How many classes there are. */
+export const CLASSES = 256;
+/** The class of a unit without what is added to it. */
+export const CLASS_MASK = 255;
 /** Added to the class of a capital letter. */
-export const CAPITAL = 128;
+export const CAPITAL = 256;
+/** What a unit is to the search for the beginnings of words, which looks at every unit: `unitKinds`, in the order of care. */
+export const UnitKind = {
+  betweenWords: 0,
+  inWord: 1,
+  /** A capital letter, or a small one that some name may begin with: al-Qaeda. */
+  mayBeginName: 2,
+  /** A letter or digit of a script without capitals: every word may be a name. */
+  isWithoutCase: 3,
+  /** Leaves no trace: neither begins nor ends a word. */
+  traceless: 4,
+} as const;
+
 /** Units from here on are in no name: `unitClasses` has this length. */
 export const UNIT_LIMIT = 0x2100;
 
-/** Added to the label of the last arc of a state. */
-export const LAST_ARC = 128;
-export const LABEL_MASK = 127;
+// ── Arcs of an automaton ────────────────────────────────────────────────────────────────────────────────────────────
+// A state is the run of its arcs. An arc is one number, so that a step costs one look into memory: its label, the bit of
+// the last arc of a state, and from `TARGET_SHIFT` on the arc at which its target begins; at a name's end, its output.
+export const LABEL_MASK = 255;
+export const LAST_ARC = 256;
+export const TARGET_SHIFT = 9;
+export const TARGET_LIMIT = 1 << (32 - TARGET_SHIFT);
 
 // ── What a spelling means ───────────────────────────────────────────────────────────────────────────────────────────
 // The automaton's output is an index into `groups`: there stand the flags of the group, the number of its set of name
@@ -111,7 +128,7 @@ export const MemberFlag = {
 export const FIRST_YEAR = 1850;
 
 /** No province: the country, the regions, the actors. */
-export const NO_PROVINCE = 0xffff;
+export const NO_PROVINCE = 0xffff_ffff;
 
 const PLACE_KINDS: readonly EntityKind[] = [
   'country',

@@ -11,12 +11,12 @@ import {
   SECTIONS,
   type Section,
 } from './lexicon-format.ts';
+import { beginningClassesOf } from './name-beginnings.ts';
 
 /** An automaton in place: see `PackedArcs`. */
 export interface Automaton {
-  readonly labels: Uint8Array;
-  readonly targets: Uint16Array;
-  readonly starts: Uint16Array;
+  readonly arcs: Uint32Array;
+  readonly starts: Uint32Array;
 }
 
 /** A condition of a name rule, its phrases folded. */
@@ -54,22 +54,26 @@ function readRuleSets(json: string): PackedNameRule[][] {
 
 /** Names to entities, laid over the bytes of the packed lexicon. Entities are numbers here; `idOf` names them. */
 export interface Lexicon {
-  readonly unitClasses: Uint8Array;
+  readonly unitClasses: Uint16Array;
+  /** A `UnitKind` for each UTF-16 unit there is, so that the search for words asks no other question of it. */
+  readonly unitKinds: Uint8Array;
+  /** What each unit counts for in the hash of a word's beginning. */
+  readonly beginningClasses: Uint16Array;
   /** How a name may begin with each class: 0 only as a capital, 1 always, 2 small if its spelling may. */
   readonly startClasses: Uint8Array;
   /** 1 for the classes of letters that may be written on a name in Arabic script. */
   readonly prefixClasses: Uint8Array;
   readonly firstLetter: number;
-  /** Names that begin with a Latin letter or a digit, and those that begin with any other letter. */
   readonly names: Automaton;
-  readonly otherNames: Automaton;
+  /** With which letters names begin: see `name-beginnings.ts`. */
+  readonly nameBeginnings: Uint32Array;
   readonly words: Automaton;
   readonly wordClasses: Uint32Array;
   readonly wordTitles: Uint16Array;
   /** Bits of `GroupFlag`. */
   flagsOf(group: number): number;
   /** Entity and flags of each bearer, alternately, likeliest first. */
-  membersOf(group: number): Uint16Array;
+  membersOf(group: number): Uint32Array;
   rulesOf(group: number): readonly PackedNameRule[];
   idOf(entity: number): EntityId;
   kindOf(entity: number): EntityKind;
@@ -103,37 +107,33 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     const [source, offset, length] = at(name);
     return new Uint16Array(source, offset, length / 2);
   };
-  const [wordSource, wordOffset, wordLength] = at('wordClasses');
-  const groups = shortsOf('groups');
+  const longsOf = (name: Section): Uint32Array => {
+    const [source, offset, length] = at(name);
+    return new Uint32Array(source, offset, length / 4);
+  };
+  const groups = longsOf('groups');
   const entityKinds = bytesOf('entityKinds');
-  const entityProvinces = shortsOf('entityProvinces');
+  const entityProvinces = longsOf('entityProvinces');
   const entityTitles = bytesOf('entityTitles');
   const entityYears = bytesOf('entityYears');
+  const unitClasses = shortsOf('unitClasses');
+  const unitKinds = new Uint8Array(0x1_0000);
+  unitKinds.set(bytesOf('unitKinds'));
   let ids: readonly string[] | undefined;
   let ruleSets: readonly (readonly PackedNameRule[])[] | undefined;
   const textOf = (name: Section): string => new TextDecoder().decode(bytesOf(name));
 
   return {
-    unitClasses: bytesOf('unitClasses'),
+    unitClasses,
+    beginningClasses: beginningClassesOf(unitClasses, header[1] ?? 0),
+    unitKinds,
     startClasses: bytesOf('startClasses'),
     prefixClasses: bytesOf('prefixClasses'),
     firstLetter: header[1] ?? 0,
-    names: {
-      labels: bytesOf('nameLabels'),
-      targets: shortsOf('nameTargets'),
-      starts: shortsOf('nameStarts'),
-    },
-    otherNames: {
-      labels: bytesOf('otherLabels'),
-      targets: shortsOf('otherTargets'),
-      starts: shortsOf('otherStarts'),
-    },
-    words: {
-      labels: bytesOf('wordLabels'),
-      targets: shortsOf('wordTargets'),
-      starts: shortsOf('wordStarts'),
-    },
-    wordClasses: new Uint32Array(wordSource, wordOffset, wordLength / 4),
+    names: { arcs: longsOf('nameArcs'), starts: longsOf('nameStarts') },
+    nameBeginnings: longsOf('nameBeginnings'),
+    words: { arcs: longsOf('wordArcs'), starts: longsOf('wordStarts') },
+    wordClasses: longsOf('wordClasses'),
     wordTitles: shortsOf('wordTitles'),
     flagsOf: (group) => groups[group + GROUP_FLAGS] ?? 0,
     membersOf: (group) => {

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { APOSTROPHE, BETWEEN, CAPITAL, LABEL_MASK, TRACELESS, UNIT_LIMIT } from './lexicon-format.ts';
+import { APOSTROPHE, BETWEEN, CAPITAL, CLASS_MASK, TRACELESS, UNIT_LIMIT } from './lexicon-format.ts';
 import { longestMatch } from './scan-names.ts';
 
 /** A word (or a phrase that the rule data knows, such as `provincial capital`) beside a name. */
@@ -29,9 +29,10 @@ export function createNeighbourhood(lexicon: Lexicon, text: string): Neighbourho
   const { unitClasses, firstLetter, words, wordClasses, wordTitles } = lexicon;
   const symbolAt = (at: number): number => {
     const code = text.charCodeAt(at);
-    return code < UNIT_LIMIT ? (unitClasses[code] ?? 0) & LABEL_MASK : 0;
+    return code < UNIT_LIMIT ? (unitClasses[code] ?? 0) & CLASS_MASK : 0;
   };
-  const isWordPart = (at: number): boolean => at >= 0 && at < text.length && symbolAt(at) >= firstLetter;
+  const isWordPart = (at: number): boolean =>
+    at >= 0 && at < text.length && (symbolAt(at) >= firstLetter || symbolAt(at) === APOSTROPHE);
   const isGap = (at: number): boolean => {
     const symbol = symbolAt(at);
     return symbol === BETWEEN || symbol === TRACELESS;

@@ -1,23 +1,20 @@
 import type { MinimalState } from './build-automaton.ts';
-import { END_OF_NAME, LAST_ARC } from './lexicon-format.ts';
+import { CLASSES, END_OF_NAME, LAST_ARC, TARGET_LIMIT, TARGET_SHIFT } from './lexicon-format.ts';
 
-/** An automaton as two arrays, read in place by `PackedAutomaton` in `walk-automaton.ts`. */
+/** An automaton as arrays, read in place. */
 export interface PackedArcs {
-  /** Label of each arc; `LAST_ARC` is added to that of the last arc of a state. */
-  readonly labels: Uint8Array;
-  /** How many arcs further the arc's target begins, modulo 2^16; 0 for the arc that follows. At a name's end: its output. */
-  readonly targets: Uint16Array;
-  /** Where the arc of each label out of the first state leads, plus one; 0 for nowhere. */
-  readonly starts: Uint16Array;
+  readonly arcs: Uint32Array;
+  /** For each label, the arc at which the state begins that it leads to from the first state, plus one; 0 for nowhere. */
+  readonly starts: Uint32Array;
 }
 
 /**
  * Lays the states out one after another, each as the run of its arcs. A state stands, where it can, right behind an arc
- * that leads to it: most names end in a tail of such states, which then cost a byte a letter once compressed.
+ * that leads to it: most names end in a tail of such states, which then cost next to nothing once compressed.
  *
- * @param labelOf class of a letter, 2–123.
- * @param outputOf number to be kept for an output, below 2^16.
- * @throws when there are more arcs than a 16-bit target can reach.
+ * @param labelOf class of a letter.
+ * @param outputOf number to be kept for an output.
+ * @throws when there are more arcs or outputs than a target can reach.
  */
 export function packAutomaton(
   root: MinimalState,
@@ -30,30 +27,24 @@ export function packAutomaton(
     firstArc.set(state, count);
     count += state.arcs.size + (state.output === undefined ? 0 : 1);
   }
-  if (count > 0xffff) throw new Error(`The lexicon has ${count} arcs; its targets of 16 bits reach 65,535.`);
+  const shift = (target: number): number => {
+    if (target < TARGET_LIMIT) return target * 2 ** TARGET_SHIFT;
+    throw new Error(`The lexicon has more arcs or groups than the ${TARGET_LIMIT} that its format reaches.`);
+  };
 
-  const labels = new Uint8Array(count);
-  const targets = new Uint16Array(count);
+  const arcs = new Uint32Array(count);
   order.forEach((state, at) => {
     const follower = order[at + 1];
     let arc = firstArc.get(state) ?? 0;
-    if (state.output !== undefined) {
-      labels[arc] = END_OF_NAME;
-      targets[arc++] = outputOf(state.output);
-    }
-    const arcs = [...state.arcs].sort(([, a], [, b]) => Number(a === follower) - Number(b === follower));
-    for (const [letter, target] of arcs) {
-      labels[arc] = labelOf(letter);
-      const isNext = firstArc.get(target) === arc + 1;
-      targets[arc] = isNext ? 0 : ((firstArc.get(target) ?? 0) - arc) & 0xffff;
-      arc++;
-    }
-    labels[arc - 1] = (labels[arc - 1] ?? 0) | LAST_ARC;
+    if (state.output !== undefined) arcs[arc++] = END_OF_NAME + shift(outputOf(state.output));
+    const onwards = [...state.arcs].sort(([, a], [, b]) => Number(a === follower) - Number(b === follower));
+    for (const [letter, target] of onwards) arcs[arc++] = labelOf(letter) + shift(firstArc.get(target) ?? 0);
+    if (arc > 0) arcs[arc - 1] = (arcs[arc - 1] ?? 0) + LAST_ARC;
   });
 
-  const starts = new Uint16Array(128);
+  const starts = new Uint32Array(CLASSES);
   for (const [letter, target] of root.arcs) starts[labelOf(letter)] = (firstArc.get(target) ?? 0) + 1;
-  return { labels, targets, starts };
+  return { arcs, starts };
 }
 
 /** Depth first, so that the first target of a state that has no place yet follows it. */

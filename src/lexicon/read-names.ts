@@ -1,7 +1,7 @@
 import type { DocumentStrings } from './document-strings.ts';
 import { judgeSurroundings } from './judge-surroundings.ts';
 import type { Lexicon } from './lexicon.ts';
-import { CAPITAL, LABEL_MASK } from './lexicon-format.ts';
+import { APOSTROPHE, CAPITAL, CLASS_MASK } from './lexicon-format.ts';
 import { bearersOf, type NameHit, type ReadText } from './name-hit.ts';
 import { createNeighbourhood } from './neighbours.ts';
 import { type FoundName, scanNames } from './scan-names.ts';
@@ -120,7 +120,7 @@ function readCapitals({ unitClasses, firstLetter }: Lexicon, text: string) {
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
     const unit = unitClasses[text.charCodeAt(at)] ?? 0;
-    const isLetter = (unit & LABEL_MASK) >= firstLetter;
+    const isLetter = (unit & CLASS_MASK) >= firstLetter || unit === APOSTROPHE;
     smallInARow = isLetter && unit < CAPITAL ? smallInARow + 1 : 0;
     if (smallInARow > 1) isSmallSomewhere = true;
     if (isLetter) continue;

@@ -2,14 +2,19 @@ import type { Automaton, Lexicon } from './lexicon.ts';
 import {
   APOSTROPHE,
   BETWEEN,
+  CAPITAL,
+  CLASS_MASK,
   END_OF_NAME,
   GroupFlag,
   LABEL_MASK,
   LAST_ARC,
-  OTHER_LETTER,
+  TARGET_SHIFT,
   TRACELESS,
   UNIT_LIMIT,
+  UnitKind,
 } from './lexicon-format.ts';
+
+import { hashBeginning, TO_BE_READ } from './name-beginnings.ts';
 
 /** A stretch of a text that spells a name: `[start, end)` in UTF-16 units, and the group of the spelling. */
 export interface FoundName {
@@ -18,7 +23,9 @@ export interface FoundName {
   readonly group: number;
 }
 
-const CAPITAL_BIT = 128;
+// As numbers of this file: the loop below runs for every unit of a page.
+const { mayBeginName: MAY_BEGIN_NAME, isWithoutCase: WITHOUT_CASE, traceless: TRACELESS_KIND } = UnitKind;
+
 /** Combining diacritics are part of the letter before them; ezafe, soft hyphens, direction marks are no part of a name. */
 const FIRST_DIACRITIC = 0x300;
 const LAST_DIACRITIC = 0x36f;
@@ -36,44 +43,73 @@ export function scanNames(
   text: string,
   { from, until, found }: { from: number; until: number; found: (name: FoundName) => void },
 ): number {
-  const { unitClasses, startClasses, prefixClasses, firstLetter, names, otherNames } = lexicon;
+  const { unitKinds } = lexicon;
   const { length } = text;
-  let isInWord = false;
+  const last = Math.min(length, until);
+  let isBetween = true;
   let at = from;
-  while (at < length && (at < until || isInWord)) {
-    const code = text.charCodeAt(at);
-    const unit = code < UNIT_LIMIT ? (unitClasses[code] as number) : 0;
-    const symbol = unit & LABEL_MASK;
-    if (symbol < firstLetter || symbol === APOSTROPHE) isInWord = false;
-    else if (symbol !== TRACELESS) {
-      if (!isInWord && symbol !== OTHER_LETTER && (unit >= CAPITAL_BIT || startClasses[symbol] !== 0)) {
-        const automaton = names.starts[symbol] !== 0 ? names : otherNames;
-        const match = longestMatch({ lexicon, automaton, text, start: at });
-        const name = match
-          ? mayBegin(lexicon, unit, symbol, match.output) && {
-              start: at,
-              end: match.end,
-              group: match.output,
-            }
-          : prefixClasses[symbol] === 1 && nameBehindPrefix(lexicon, text, at);
+  while (at < last) {
+    const kind = unitKinds[text.charCodeAt(at)] as number;
+    if (isBetween && kind >= MAY_BEGIN_NAME) {
+      if (kind === TRACELESS_KIND) {
+        at++;
+        continue;
+      }
+      if (kind === WITHOUT_CASE || mayNameBegin(lexicon, text, at)) {
+        const name = nameAt(lexicon, text, at);
         if (name) {
           found(name);
           at = name.end;
-          isInWord = false;
           continue;
         }
       }
-      isInWord = true;
     }
+    isBetween = kind === 0;
     at++;
   }
+  // The word that stands across the end of the part has been looked at.
+  while (!isBetween && at < length && unitKinds[text.charCodeAt(at)] !== 0) at++;
   return at;
 }
 
+/**
+ * Whether some name begins as the word at `at` does, by its first four units. Nearly every capital letter comes here, so it
+ * counts with the units' classes rather than ask of each what it is.
+ */
+function mayNameBegin(
+  { unitClasses, beginningClasses, nameBeginnings }: Lexicon,
+  text: string,
+  at: number,
+): boolean {
+  if (at + 3 >= text.length) return true;
+  const second = beginningClasses[text.charCodeAt(at + 1)] as number;
+  const third = beginningClasses[text.charCodeAt(at + 2)] as number;
+  const fourth = beginningClasses[text.charCodeAt(at + 3)] as number;
+  if ((second | third | fourth) >= TO_BE_READ) return true;
+  // 1 for a letter, 0 for what ends a word, behind which nothing counts.
+  const isLetter = (second + 255) >> 8;
+  const areLetters = isLetter & ((third + 255) >> 8);
+  const first = unitClasses[text.charCodeAt(at)] as number;
+  const hash = hashBeginning(first, second, third * isLetter, fourth * areLetters);
+  return ((nameBeginnings[hash >>> 5] as number) & (1 << (hash & 31))) !== 0;
+}
+
+/** The name that begins with the word at `at`, or behind letters that are written on it. */
+function nameAt(lexicon: Lexicon, text: string, at: number): FoundName | undefined {
+  const code = text.charCodeAt(at);
+  const end = endOfMatch(lexicon, lexicon.names, text, at);
+  if (end >= 0) {
+    const group = matchedOutput;
+    return mayBegin(lexicon, code, group) ? { start: at, end, group } : undefined;
+  }
+  const symbol = (lexicon.unitClasses[code] as number) & CLASS_MASK;
+  return lexicon.prefixClasses[symbol] === 1 ? nameBehindPrefix(lexicon, text, at) : undefined;
+}
+
 /** A name written with a small letter must be one that may be: the Guardian is not The Guardian. */
-const mayBegin = (lexicon: Lexicon, unit: number, symbol: number, group: number): boolean =>
-  unit >= CAPITAL_BIT ||
-  lexicon.startClasses[symbol] === 1 ||
+const mayBegin = (lexicon: Lexicon, code: number, group: number): boolean =>
+  (lexicon.unitClasses[code] as number) >= CAPITAL ||
+  lexicon.unitKinds[code] === WITHOUT_CASE ||
   (lexicon.flagsOf(group) & GroupFlag.mayBeginSmall) !== 0;
 
 const LONGEST_PREFIX = 2;
@@ -83,11 +119,10 @@ const SHORTEST_PREFIXED = 4;
 /** The name behind one or two letters that are written on it: `وقندهار`, `بکابل`. */
 function nameBehindPrefix(lexicon: Lexicon, text: string, at: number): FoundName | undefined {
   for (let start = at + 1; start <= at + LONGEST_PREFIX; start++) {
-    const symbol = (lexicon.unitClasses[text.charCodeAt(start - 1)] ?? 0) & LABEL_MASK;
+    const symbol = (lexicon.unitClasses[text.charCodeAt(start - 1)] ?? 0) & CLASS_MASK;
     if (lexicon.prefixClasses[symbol] !== 1) return undefined;
-    const match = longestMatch({ lexicon, automaton: lexicon.otherNames, text, start });
-    if (match && match.end - start >= SHORTEST_PREFIXED)
-      return { start, end: match.end, group: match.output };
+    const end = endOfMatch(lexicon, lexicon.names, text, start);
+    if (end - start >= SHORTEST_PREFIXED) return { start, end, group: matchedOutput };
   }
   return undefined;
 }
@@ -108,54 +143,65 @@ export function longestMatch({
   readonly text: string;
   readonly start: number;
 }): { end: number; output: number } | undefined {
+  const end = endOfMatch(lexicon, automaton, text, start);
+  return end < 0 ? undefined : { end, output: matchedOutput };
+}
+
+/** The output of the last match that `endOfMatch` found: a second result, without an object for every capital letter. */
+let matchedOutput = 0;
+
+/** Where the longest text from `start` on ends that the automaton knows, at a word boundary; -1 where there is none. */
+function endOfMatch(lexicon: Lexicon, { arcs, starts }: Automaton, text: string, start: number): number {
   const { unitClasses, firstLetter } = lexicon;
-  const { labels, targets, starts } = automaton;
+  const { length } = text;
   let end = -1;
-  let output = 0;
   let state = -1;
   let wasBetween = false;
-  for (let at = start; at < text.length; at++) {
+  for (let at = start; at < length; at++) {
     const code = text.charCodeAt(at);
-    const symbol = code < UNIT_LIMIT ? (unitClasses[code] as number) & LABEL_MASK : 0;
-    // A name that ends before an apostrophe is in the possessive or in quotes: Taliban's is not French Talibans.
-    if (symbol === APOSTROPHE && end === at) return { end, output };
-    if (symbol === TRACELESS || symbol === APOSTROPHE) continue;
-    if (symbol === BETWEEN && wasBetween) continue;
-    wasBetween = symbol === BETWEEN;
+    const symbol = code < UNIT_LIMIT ? (unitClasses[code] as number) & CLASS_MASK : 0;
+    if (symbol === APOSTROPHE) {
+      // A name that ends before an apostrophe is in the possessive or in quotes: Taliban's is not French Talibans.
+      if (end === at) return end;
+      continue;
+    }
+    if (symbol === TRACELESS) continue;
+    if (symbol === BETWEEN) {
+      if (wasBetween) continue;
+      wasBetween = true;
+    } else wasBetween = false;
     if (state < 0) {
       state = (starts[symbol] as number) - 1;
-      if (state < 0) return undefined;
+      if (state < 0) return -1;
     } else {
-      let arc = state;
-      while (((labels[arc] as number) & LABEL_MASK) !== symbol) {
-        if ((labels[arc] as number) >= LAST_ARC) return end < 0 ? undefined : { end, output };
-        arc++;
+      let arc = arcs[state] as number;
+      while ((arc & LABEL_MASK) !== symbol) {
+        if ((arc & LAST_ARC) !== 0) return end;
+        arc = arcs[++state] as number;
       }
-      const target = targets[arc] as number;
-      state = target === 0 ? arc + 1 : (arc + target) & 0xffff;
+      state = arc >>> TARGET_SHIFT;
     }
-    if (((labels[state] as number) & LABEL_MASK) === END_OF_NAME) {
+    const first = arcs[state] as number;
+    if ((first & LABEL_MASK) === END_OF_NAME) {
       const boundary = endOfName(text, at + 1, unitClasses, firstLetter);
       if (boundary >= 0) {
         end = boundary;
-        output = targets[state] as number;
+        matchedOutput = first >>> TARGET_SHIFT;
       }
     }
   }
-  return end < 0 ? undefined : { end, output };
+  return end;
 }
 
 /** Where a name ends whose last letter stands before `at`: behind its diacritics; -1 when the word goes on. */
-function endOfName(text: string, at: number, unitClasses: Uint8Array, firstLetter: number): number {
+function endOfName(text: string, at: number, unitClasses: Uint16Array, firstLetter: number): number {
   let end = at;
   for (let next = at; next < text.length; next++) {
     const code = text.charCodeAt(next);
-    const symbol = code < UNIT_LIMIT ? (unitClasses[code] as number) & LABEL_MASK : 0;
-    if (symbol === TRACELESS) {
-      if (code >= FIRST_DIACRITIC && code <= LAST_DIACRITIC && end === next) end = next + 1;
-      continue;
-    }
-    return symbol < firstLetter || symbol === APOSTROPHE ? end : -1;
+    const symbol = code < UNIT_LIMIT ? (unitClasses[code] as number) & CLASS_MASK : 0;
+    if (symbol < firstLetter) return end;
+    if (symbol !== TRACELESS) return -1;
+    if (code >= FIRST_DIACRITIC && code <= LAST_DIACRITIC && end === next) end = next + 1;
   }
   return end;
 }

@@ -1,5 +1,5 @@
 declare module 'virtual:hashiya/lexicon' {
-  /** The packed lexicon, base64. */
+  /** The packed lexicon, raw DEFLATE, base64. */
   const lexicon: string;
   export default lexicon;
 }
