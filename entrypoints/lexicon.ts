@@ -7,5 +7,6 @@ import { unpackLexicon } from '../src/lexicon/unpack-lexicon.ts';
 
 /** Leaves the finder of names for the reader, which is injected right after it into the same isolated world. */
 export default defineUnlistedScript(() => {
-  pageScope.hashiyaMentionFinder = async () => createMentionFinder(openLexicon(unpackLexicon(packed)));
+  pageScope.hashiyaMentionFinder = async () =>
+    createMentionFinder(openLexicon(unpackLexicon(Uint8Array.fromBase64(packed))));
 });

@@ -26,6 +26,8 @@ export interface FormJudge {
 }
 
 const ARABIC_LETTER = /[\u0600-\u06ff]/;
+/** In the other scripts rules write no more than the endings of cases, and words apart. */
+const LATIN_LETTER = /[a-z]/;
 const NAMES_THE_COUNTRY =
   /afghan|afganist|афган|талиб|taliban|taleban|haqqani network|kabul|panjshir|pandsch(?:sch)?ir|panchir|افغان|طالبان|پنجشیر/;
 const MINOR_KINDS: ReadonlySet<EntityKind> = new Set([
@@ -167,7 +169,7 @@ export function judgeForms(
         const flags = flagsOfForm(form);
         all |= flags & ~ANCHORS;
         anchors &= flags;
-        if (isMade && !NAMES_THE_COUNTRY.test(form.form)) {
+        if (isMade && LATIN_LETTER.test(form.form) && !NAMES_THE_COUNTRY.test(form.form)) {
           const isLong = form.form.length >= SHORTEST_MADE_ANCHOR;
           anchors = isLong && anchors !== 0 ? GroupFlag.isWeakAnchor : 0;
         }
