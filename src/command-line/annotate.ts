@@ -5,6 +5,7 @@ import { readLexiconRules } from '../build/lexicon-rules-folder.ts';
 import { compileLexicon } from '../lexicon/compile-lexicon.ts';
 import { openLexicon } from '../lexicon/lexicon.ts';
 import { type AnnotateOptions, annotateDocument, readQuestion } from './annotate-document.ts';
+import { whyNotRead } from './html-limits.ts';
 import { readLines } from './read-lines.ts';
 import { endWithOutput, writeLine } from './standard-output.ts';
 
@@ -43,10 +44,12 @@ async function annotate(): Promise<number> {
   return exitCode;
 }
 
-/** A page that its parser cannot read (elements nested a hundred thousand deep) is a bad line, not the end of the run. */
+/** A page that its parser cannot read is a bad line, not the end of the run. */
 function answerLine(line: string, options: AnnotateOptions): object {
   const question = readQuestion(line);
   if ('error' in question) return question;
+  const reason = question.html === undefined ? undefined : whyNotRead(question.html);
+  if (reason !== undefined) return { id: question.id, error: `cannot be read: ${reason}` };
   try {
     return annotateDocument(question, options);
   } catch (error) {
