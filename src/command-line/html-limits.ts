@@ -5,6 +5,7 @@
  */
 const LARGEST_PAGE = 10_000_000;
 const DEEPEST_PAGE = 3_000;
+const MOST_TAGS = 400_000;
 
 /** Never closed, or closed by their next of kin: they add nothing to the depth. */
 const FLAT = new Set(
@@ -25,7 +26,10 @@ export function whyNotRead(html: string): string | undefined {
   if (html.length > LARGEST_PAGE)
     return `the page has ${html.length} characters; pages are read up to ${LARGEST_PAGE}`;
   let depth = 0;
+  let tags = 0;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    // Brackets that begin no tag count, too: the parser stops at each.
+    if (++tags > MOST_TAGS) return `it has more than ${MOST_TAGS} tags`;
     const name = NAME.exec(html.slice(at + 1, at + LONGEST_NAME))?.[0].toLowerCase();
     if (name === undefined) continue;
     if (name.startsWith('/')) depth -= depth > 0 && !FLAT.has(name.slice(1)) ? 1 : 0;

@@ -15,6 +15,7 @@ describe('a page that is read', () => {
 describe('a page that is not', () => {
   test.each([
     ['nested a hundred thousand deep', '<div>'.repeat(100_000), /nested more than 3000 deep/],
+    ['of angle brackets alone', '<'.repeat(3_000_000), /more than 400000 tags/],
     ['of fifty megabytes', '<p>Kabul.</p>'.repeat(4_000_000), /52000000 characters/],
   ])('%s', (_, html, reason) => expect(whyNotRead(html)).toMatch(reason));
 });
