@@ -168,7 +168,8 @@ function Area({ id, path, look: { holder, label, isSelected, isFaded, isEntry },
       role="button"
       aria-label={label}
       aria-pressed={isSelected}
-      tabIndex={isEntry ? 0 : -1}
+      // In lower case: attributes of a drawing mind it, and Firefox goes by that.
+      tabindex={isEntry ? 0 : -1}
     />
   );
 }

@@ -45,7 +45,8 @@ export function markOf({ place: { id }, layer, x, y }: MappedPlace, look: MarkLo
       role="button"
       aria-label={label}
       aria-pressed={isSelected}
-      tabIndex={isEntry ? 0 : -1}
+      // In lower case: attributes of a drawing mind it, and Firefox goes by that.
+      tabindex={isEntry ? 0 : -1}
     >
       <circle class="reach" r={11} />
       {(isSelected || isLit || isEntry || isChanged) && (

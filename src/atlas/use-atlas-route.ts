@@ -5,7 +5,7 @@ import { type AtlasRoute, formatAtlasRoute, parseAtlasRoute } from '../map/atlas
  * A drag changes the view with every frame. Of more than 200 changes of the address in ten seconds Chromium ignores the
  * rest (https://crbug.com/1038223), and Firefox throws (`dom.navigation.navigationRateLimit`).
  */
-const WRITE_AFTER_MS = 200;
+const WRITE_AT_MOST_EVERY_MS = 200;
 
 export interface RouteChange {
   /** True where back should return to the view that is left: for a place that was chosen, not for a day of a drag. */
@@ -16,30 +16,40 @@ export interface RouteChange {
 export function useAtlasRoute(): readonly [AtlasRoute, (route: AtlasRoute, change?: RouteChange) => void] {
   const [route, setRoute] = useState(() => parseAtlasRoute(location.hash));
   const writing = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const unwritten = useRef<string>(undefined);
+  const stopWriting = () => {
+    clearTimeout(writing.current);
+    writing.current = undefined;
+  };
 
   useEffect(() => {
     const read = () => {
-      clearTimeout(writing.current);
+      stopWriting();
       setRoute(parseAtlasRoute(location.hash));
     };
     addEventListener('hashchange', read);
     return () => {
       removeEventListener('hashchange', read);
-      clearTimeout(writing.current);
+      stopWriting();
     };
   }, []);
 
   const change = useCallback((next: AtlasRoute, { isStep = false }: RouteChange = {}) => {
     setRoute(next);
-    clearTimeout(writing.current);
     const address = formatAtlasRoute(next);
-    const write = () => {
-      if (address === location.hash) return;
-      if (isStep) history.pushState(null, '', address);
-      else history.replaceState(history.state, '', address);
-    };
-    if (isStep) write();
-    else writing.current = setTimeout(write, WRITE_AFTER_MS);
+    unwritten.current = address;
+    if (isStep) {
+      stopWriting();
+      if (address !== location.hash) history.pushState(null, '', address);
+      return;
+    }
+    writing.current ??= setTimeout(() => {
+      writing.current = undefined;
+      const latest = unwritten.current;
+      if (latest !== undefined && latest !== location.hash) {
+        history.replaceState(history.state, '', latest);
+      }
+    }, WRITE_AT_MOST_EVERY_MS);
   }, []);
 
   return [route, change];

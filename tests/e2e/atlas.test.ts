@@ -1,0 +1,245 @@
+import Papa from 'papaparse';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { complaintsOf } from '../../src/command-line/browser-session.ts';
+import { BROWSERS } from './build-extension.ts';
+import { clearCache, makeCacheRefuse } from './extension-page.ts';
+import { useSession } from './session.ts';
+
+const textOf = (page: Page, selector: string) =>
+  page.$eval(selector, (element) => (element as HTMLElement).innerText);
+
+/** Waits until a part of the page says something. */
+const waitForText = (page: Page, selector: string, text: string) =>
+  page.waitForFunction(
+    (where, wanted) => document.querySelector<HTMLElement>(where)?.innerText.includes(wanted),
+    { polling: 50 },
+    selector,
+    text,
+  );
+
+const waitForAddress = (page: Page, part: string) =>
+  page.waitForFunction((wanted) => location.hash.includes(wanted), { polling: 50 }, part);
+
+/** What the mark of a place is called by a screen reader. */
+const nameOfMark = (page: Page, id: string) =>
+  page.$eval(`.mark[data-place="${id}"]`, (mark) => mark.getAttribute('aria-label'));
+
+describe.each(BROWSERS)('the atlas in %s', (name) => {
+  const shared = useSession(name, 'e2e');
+  const open = async (hash: string) => {
+    const page = await shared.session.openExtensionPage(`/atlas.html${hash}`);
+    await page.waitForSelector('.mark, .about');
+    return page;
+  };
+
+  test('a link to a place on a day: its holder, since when, its sources, its events', async () => {
+    const page = await open('#/map?on=2015-09-29&place=kunduz-city');
+    await waitForText(page, '.place-panel', 'Taliban');
+    expect(await textOf(page, '.place-panel')).toMatch(/Since 28.Sep.2015/);
+    expect(await textOf(page, '.place-panel')).toMatch(/\d+ sources/);
+    expect(await textOf(page, '.events-panel')).toContain('captured by the Taliban');
+    expect(await nameOfMark(page, 'kunduz-city')).toBe('Kunduz, City: Taliban');
+    expect(complaintsOf(page)).toEqual([]);
+  });
+
+  test('every province, capital and district centre is a shape with a name', async () => {
+    const page = await open('#/map?on=2021-08-08');
+    const names = await page.$$eval('[data-place][role="button"]', (marks) =>
+      marks.map((mark) => mark.getAttribute('aria-label') ?? ''),
+    );
+    expect(names.length).toBeGreaterThan(480);
+    expect(names.filter((name) => !/^.+, .+: .+/.test(name))).toEqual([]);
+    expect(names.filter((name) => name.includes(', Province: '))).toHaveLength(34);
+    expect(names.filter((name) => name.includes(', City: '))).toHaveLength(34);
+  });
+
+  test('the five capitals that the Taliban held on the evening of 8 August 2021 are counted', async () => {
+    const page = await open('#/map?on=2021-08-08');
+    const row = await page.$$eval('.legend-holder', (rows) =>
+      rows.map((row) => (row as HTMLElement).innerText).find((text) => text.includes('Taliban')),
+    );
+    expect(row?.replace(/\s+/g, ' ')).toContain('Taliban 5 ');
+  });
+
+  test('by keyboard: into the map, from place to place, choose, let go', async () => {
+    const page = await open('#/map?on=2015-09-29');
+    await page.evaluate(() => document.querySelector<SVGElement>('.mark[tabindex="0"]')?.focus());
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-place'))).toBe('kabul-city');
+    await page.keyboard.press('ArrowLeft');
+    const next = await page.evaluate(() => document.activeElement?.getAttribute('data-place'));
+    expect(next).not.toBe('kabul-city');
+    await page.keyboard.press('Enter');
+    await waitForAddress(page, `place=${next}`);
+    await page.keyboard.press('+');
+    await waitForAddress(page, 'at=');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !location.hash.includes('place='), { polling: 50 });
+    expect(complaintsOf(page)).toEqual([]);
+  });
+
+  test('the slider goes from change to change, and the address follows', async () => {
+    const page = await open('#/map?on=2015-09-20');
+    await page.focus('.time-slider');
+    await page.keyboard.press('PageUp');
+    await waitForAddress(page, 'on=2015-09-2');
+    const first = await textOf(page, 'h1');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.up('Shift');
+    await page.waitForFunction((before) => document.querySelector('h1')?.textContent !== before, {}, first);
+  });
+
+  test('play goes on by itself until it is paused', async () => {
+    const page = await open('#/map?on=2021-08-05');
+    await page.click('.play');
+    await page.waitForFunction(() => location.hash > '#/map?on=2021-08-08', { polling: 50 });
+    await page.click('.play');
+    expect(await page.$eval('.play', (button) => button.getAttribute('aria-pressed'))).toBe('false');
+  });
+
+  test('two days side by side, with the list of what changed', async () => {
+    const page = await open('#/map?on=2021-08-15&with=2021-05-01');
+    await page.waitForFunction(() => document.querySelectorAll('svg.map').length === 2, { polling: 50 });
+    const text = await textOf(page, '.changes-panel');
+    expect(text).toContain('34 provincial capitals changed hands');
+    expect(text.indexOf('Zaranj')).toBeLessThan(text.indexOf('Kandahar'));
+    expect(await page.$$eval('.map-figure h2', (days) => days.map((day) => day.textContent))).toEqual([
+      '1\u00a0May\u00a02021',
+      '15\u00a0Aug\u00a02021',
+    ]);
+    expect(complaintsOf(page)).toEqual([]);
+  });
+
+  test('pointing at a name in the list lights its mark, and the other way round', async () => {
+    const page = await open('#/map?on=2021-08-08&place=kunduz-city');
+    await page.hover('.places-panel li:nth-child(2)');
+    await page.waitForSelector('.mark.lit');
+    await page.hover('.mark[data-place="kunduz-city"]');
+    await page.waitForSelector('.places-panel li.lit');
+    expect(await textOf(page, '.places-panel li.lit')).toContain('Kunduz');
+  });
+
+  test('a filter of holders leaves the others faint, and stands in the address', async () => {
+    const page = await open('#/map?on=2021-08-08');
+    await page.evaluate(() => {
+      const rows = [...document.querySelectorAll<HTMLElement>('.legend-holder')];
+      rows.find((row) => row.innerText.includes('Taliban'))?.click();
+    });
+    await waitForAddress(page, 'holder=taliban');
+    expect(await page.$$eval('.mark.capitals:not(.faded)', (marks) => marks.length)).toBe(5);
+  });
+
+  test('a place is found in another spelling', async () => {
+    const page = await open('#/map');
+    await page.type('.find input', 'qala i naw');
+    await page.keyboard.press('Enter');
+    await waitForText(page, '.place-panel, .find-answer', 'Qala');
+  });
+
+  test('what is exported: a table that another program reads, and a picture', async () => {
+    const page = await open('#/map?on=2015-09-29&place=kunduz-province');
+    const files = await exportAll(page, [
+      'CSV table',
+      'GeoJSON points',
+      'BibTeX',
+      'PNG image',
+      'SVG drawing',
+    ]);
+    const { data, errors } = Papa.parse<Record<string, string>>(files['CSV table']?.text ?? '', {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(errors).toEqual([]);
+    expect(data.find(({ id }) => id === 'kunduz-city')).toMatchObject({
+      holder: 'taliban',
+      day: '2015-09-29',
+      licence: 'CC BY 4.0',
+    });
+    expect(JSON.parse(files['GeoJSON points']?.text ?? '').features).toHaveLength(data.length);
+    expect(files.BibTeX?.text).toContain('@misc{hashiya-dataset');
+    expect(files['PNG image']).toMatchObject({ type: 'image/png', width: 2400 });
+    expect(files['SVG drawing']?.text).toContain('<title>Afghanistan on 29');
+    expect(complaintsOf(page)).toEqual([]);
+  });
+
+  test('about the data: coverage, gaps, assessors, licence', async () => {
+    const page = await open('#/about');
+    await waitForText(page, '.about', 'Events with two independent publishers');
+    const text = await textOf(page, '.about');
+    for (const part of [
+      'Known gaps',
+      'Outside assessors',
+      'Resolute Support',
+      'CC BY 4.0',
+      'How to correct it',
+    ]) {
+      expect(text).toContain(part);
+    }
+    await page.click('.about nav a[href="#/about/gaps"]');
+    await page.waitForFunction(() => document.activeElement?.id === 'gaps', { polling: 50 });
+    expect(complaintsOf(page)).toEqual([]);
+  });
+
+  test('back goes to the place before', async () => {
+    const page = await open('#/map?on=2021-08-08');
+    await page.evaluate(() => document.querySelector<HTMLElement>('.places button')?.click());
+    await waitForAddress(page, 'place=badakhshan-province');
+    await page.evaluate(() => history.back());
+    await page.waitForFunction(() => document.querySelector('.place-panel') === null, { polling: 50 });
+  });
+
+  test('the browser refuses the cache: the package answers, and a line says so', async () => {
+    const first = await open('#/map');
+    await makeCacheRefuse(first);
+    const page = await open('#/map?on=2015-09-29&place=kunduz-city');
+    await waitForText(page, '.place-panel', 'Taliban');
+    expect(await textOf(page, '.dataset-line')).toContain('read from the package');
+    await clearCache(page);
+  });
+});
+
+interface ExportedFile {
+  readonly type: string;
+  readonly text: string;
+  /** Of an image, in pixels. */
+  readonly width: number;
+}
+
+/** Presses entries of the export menu and reads what the browser is handed to save. */
+async function exportAll(page: Page, labels: readonly string[]): Promise<Record<string, ExportedFile>> {
+  const files: Record<string, ExportedFile> = {};
+  await page.evaluate(() => {
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      (globalThis as unknown as { saved: string }).saved = this.href;
+    };
+  });
+  await page.click('.export-button');
+  for (const label of labels) {
+    await page.waitForSelector('.export-menu fieldset');
+    files[label] = await page.evaluate(async (wanted) => {
+      const scope = globalThis as unknown as { saved: string | undefined };
+      scope.saved = undefined;
+      [...document.querySelectorAll<HTMLElement>('.export-menu button')]
+        .find((button) => button.textContent === wanted)
+        ?.click();
+      while (scope.saved === undefined) await new Promise((resolve) => setTimeout(resolve, 20));
+      const image = new Image();
+      const blob = await new Promise<Blob>((resolve, reject) => {
+        const request = new XMLHttpRequest();
+        request.open('GET', scope.saved ?? '');
+        request.responseType = 'blob';
+        request.onload = () => resolve(request.response);
+        request.onerror = reject;
+        request.send();
+      });
+      const isImage = blob.type === 'image/png';
+      if (isImage) {
+        image.src = scope.saved;
+        await image.decode();
+      }
+      return { type: blob.type, text: isImage ? '' : await blob.text(), width: image.naturalWidth };
+    }, label);
+  }
+  return files;
+}
