@@ -41,6 +41,7 @@ describe.each(BROWSERS)('accessibility of the atlas in %s', (name) => {
       expect(faults).toEqual([]);
       expect(passes).toBeGreaterThan(15);
     },
+    LONG_MS,
   );
 
   test('in Dari the page is turned round, the map is not', async () => {
