@@ -2,6 +2,7 @@ import type { WordedCards } from './card/answer-cards.ts';
 import type { MentionCount } from './card/page-summary.ts';
 import type { Day, EntityId } from './domain.ts';
 import type { ArticleDate } from './page/article-date.ts';
+import type { PageSettings } from './settings/page-settings.ts';
 
 /**
  * Every message that Hashiya's parts send one another: who asks whom, with what, for what. The one place to look.
@@ -12,6 +13,8 @@ export interface MessageTable {
   'open-reader': { request: Record<never, never>; reply: { isOpened: boolean } };
   /** Reader → background: the cards of these entities for an article of this date (`null`: date unknown), in the reader's words. */
   cards: { request: { ids: readonly EntityId[]; date: Day | null }; reply: WordedCards };
+  /** Reader → background: how are names to be marked? */
+  'page-settings': { request: Record<never, never>; reply: PageSettings };
   /** Reader → background: how many different names the page has, for the toolbar badge. */
   'page-read': { request: { nameCount: number }; reply: Record<never, never> };
   /** Reader → background: open the page of this entity in a tab of its own. */

@@ -18,6 +18,8 @@ const kinds: readonly BuildKind[] = ['shipped', 'e2e'];
 
 /** The most that the gate may cost every news page, compressed, in bytes. */
 const GATE_LIMIT = 2_048;
+/** The same for the reader, which comes into every page about Afghanistan; the names and the card are counted apart. */
+const READER_LIMIT = 14_000;
 
 interface Count {
   readonly passed: number;
@@ -129,9 +131,13 @@ function checkSizes(): Count {
         `  ${part.padEnd(32)} ${kB(raw).padStart(10)} ${kB(compressed(join(folder, part))).padStart(9)} gzip`,
       );
     }
-    const gate = compressed(join(folder, 'content-scripts/gate.js'));
-    if (gate <= GATE_LIMIT) return PASSED;
-    console.error(`The gate weighs ${gate} bytes compressed; its limit is ${GATE_LIMIT}.`);
+    const limits = { 'content-scripts/gate.js': GATE_LIMIT, 'reader.js': READER_LIMIT };
+    const heavy = Object.entries(limits).filter(([part, limit]) => compressed(join(folder, part)) > limit);
+    if (heavy.length === 0) return PASSED;
+    for (const [part, limit] of heavy)
+      console.error(
+        `${part} weighs ${compressed(join(folder, part))} bytes compressed; its limit is ${limit}.`,
+      );
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
   }

@@ -2,6 +2,7 @@ import { answerCards } from '../card/answer-cards.ts';
 import { failure, type MessageHandlers } from '../platform/messaging.ts';
 import { today } from '../platform/today.ts';
 import { isLookedAt } from '../settings/added-sites.ts';
+import { pageSettingsOf } from '../settings/page-settings.ts';
 import { readSettings } from '../settings/settings.ts';
 import { createCardWording } from './card-wording.ts';
 import type { DatasetSource } from './dataset-source.ts';
@@ -24,6 +25,7 @@ export function messageHandlers(source: DatasetSource): MessageHandlers {
       const { theme, isDataReduced } = settings;
       return answerCards(dataset, { ids, date, today: today(), wording, theme, isDataReduced });
     },
+    'page-settings': async () => pageSettingsOf(await readSettings()),
     'page-read': ({ nameCount }, { tabId }) => (tabId === undefined ? {} : showNameCount(tabId, nameCount)),
     async 'open-entity'(request) {
       return openEntity(await source.current(), request);

@@ -1,5 +1,5 @@
 import type { Mention } from '../domain.ts';
-import type { MarkLook } from '../page/mark-styles.ts';
+import type { MarkLook } from '../page/mark-look.ts';
 import type { MarkedMention } from '../page/marked-name.ts';
 import { createMarks } from '../page/marks.ts';
 import type { TextBlock } from '../page/text-blocks.ts';

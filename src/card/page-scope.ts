@@ -1,5 +1,5 @@
 import type { MentionFinder } from '../lexicon/mention-finder.ts';
-import type { createCardHost } from './card-host.tsx';
+import type { CardParts } from './card-parts.ts';
 import type { ReaderLife } from './reader-life.ts';
 
 /**
@@ -11,8 +11,8 @@ interface PageScope {
   hashiyaGate?: (document: Document) => boolean;
   /** From `lexicon.js`, which holds the names and all that matches and judges them: unpacks it, once. */
   hashiyaMentionFinder?: () => Promise<MentionFinder>;
-  /** From `card.js`, which holds all that draws, so that the reader holds only what reads. */
-  hashiyaCard?: typeof createCardHost;
+  /** From `card.js`, which holds all of the card, so that the reader holds only what reads and marks. */
+  hashiyaCard?: CardParts;
   /** The reader that runs. */
   hashiyaReader?: ReaderLife;
 }

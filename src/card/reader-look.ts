@@ -1,4 +1,4 @@
-import type { MarkLook } from '../page/mark-styles.ts';
+import type { MarkLook } from '../page/mark-look.ts';
 import type { MarkStyle } from '../settings/settings-schema.ts';
 import type { ReaderLife } from './reader-life.ts';
 

@@ -7,28 +7,21 @@ import { runInSlices } from '../page/slices.ts';
 import type { TextBlock } from '../page/text-blocks.ts';
 import { answerMessages, sendMessage } from '../platform/messaging.ts';
 import { today } from '../platform/today.ts';
-import { readSettings, watchSettings } from '../settings/settings.ts';
-import type { Settings } from '../settings/settings-schema.ts';
-import { createCardController } from './card-controller.ts';
-import type { createCardHost as CreateCardHost } from './card-host.tsx';
+import type { PageSettings } from '../settings/page-settings.ts';
+import type { CardParts } from './card-parts.ts';
 import { visibleCard } from './card-state.ts';
 import type { CardActions } from './card-view.ts';
-import { copyText } from './copy-text.ts';
 import type { NameTarget } from './name-targets.ts';
 import { createNamesOnPage } from './names-on-page.ts';
 import { describePage, occurrenceOf } from './page-summary.ts';
-import { createReaderCards } from './reader-cards.ts';
-import { watchKeyboard } from './reader-keyboard.ts';
 import type { ReaderLife } from './reader-life.ts';
-import { createMarkVisibility } from './reader-look.ts';
-import { watchPointer } from './reader-pointer.ts';
-import { watchScroll } from './reader-scroll.ts';
+import { followSettings } from './reader-settings.ts';
 import { createStoryWatch, type Story } from './story-watch.ts';
 
 interface ReaderOptions {
   readonly document: Document;
   readonly mentionFinder: MentionFinder;
-  readonly createCardHost: typeof CreateCardHost;
+  readonly card: CardParts;
   /** Asked of every story but the first, where a site changes its story without loading a page. */
   readonly concernsAfghanistan: (document: Document) => boolean;
   readonly life: ReaderLife;
@@ -41,18 +34,18 @@ interface ReaderOptions {
 export async function readPage({
   document,
   mentionFinder,
-  createCardHost,
+  card,
   concernsAfghanistan,
   life,
 }: ReaderOptions): Promise<void> {
   const { signal, isAlive, guard } = life;
   const view = document.defaultView;
   if (!view) return;
-  let settings = await readSettings();
+  let settings = await followSettings({ onChange: (now) => onSettings(now), life });
   const names = createNamesOnPage({ document, signal });
   const storyWatch = createStoryWatch({ document, concernsAfghanistan });
-  const visibility = createMarkVisibility({ view, onLook: names.setLook, life });
-  const cards = createReaderCards({ onChange: () => redraw(), onGone: life.retire, signal });
+  const visibility = card.createMarkVisibility({ view, onLook: names.setLook, life });
+  const cards = card.createReaderCards({ onChange: () => redraw(), onGone: life.retire, signal });
   let nameCount: number | undefined;
 
   const current = () => visibleCard(controller.state)?.target;
@@ -77,11 +70,11 @@ export async function readPage({
       controller.send({ type: 'followed', id });
     },
     goBack: () => controller.send({ type: 'went-back' }),
-    copy: (text) => copyText(document, text),
+    copy: (text) => card.copyText(document, text),
     retry: cards.retry,
   };
-  const host = createCardHost({ document, frame: () => cards.frame, actions });
-  const controller = createCardController<NameTarget>({
+  const host = card.createCardHost({ document, frame: () => cards.frame, actions });
+  const controller = card.createCardController<NameTarget>({
     host,
     viewOf: ({ marked }, trail) => cards.viewOf(marked, trail),
     placeOf: names.placeOf,
@@ -125,15 +118,15 @@ export async function readPage({
     void sendMessage('page-read', { nameCount });
   };
 
-  watchPointer({
+  card.watchPointer({
     document,
     host,
     controller,
     targetAt: (point, event) => (visibility.isFindable(event) ? names.at(point) : undefined),
     life,
   });
-  watchKeyboard({ document, host, controller, life });
-  watchScroll({ view, onScroll: () => controller.reposition(), life });
+  card.watchKeyboard({ document, host, controller, life });
+  card.watchScroll({ view, onScroll: () => controller.reposition(), life });
   visibility.setStyle(settings.markStyle);
   const page = followPage({
     document,
@@ -142,18 +135,15 @@ export async function readPage({
     onText: (...given) => onText(...given).catch(life.fail),
   });
 
-  const onSettings = (now: Settings) => {
+  const onSettings = (now: PageSettings) => {
     const before = settings;
     settings = now;
-    const isOther = (...names: readonly (keyof Settings)[]) =>
-      names.some((name) => JSON.stringify(now[name]) !== JSON.stringify(before[name]));
+    const isOther = (name: keyof PageSettings) => now[name] !== before[name];
     if (isOther('markStyle')) visibility.setStyle(now.markStyle);
-    const cardsAreOther = isOther('language', 'calendar', 'theme', 'isDataReduced');
-    if (cardsAreOther) cards.forget();
+    if (isOther('cardEdition')) cards.forget();
     if (isOther('isMarkingRelatedStories')) void page.readAgain();
-    else if (cardsAreOther || isOther('markedMentions')) void page.tellAgain();
+    else if (isOther('cardEdition') || isOther('markedMentions')) void page.tellAgain();
   };
-  watchSettings(guard(onSettings), { signal });
 
   answerMessages(
     {

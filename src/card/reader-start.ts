@@ -8,16 +8,15 @@ import { readPage } from './reader-session.ts';
  */
 export function startReader(document: Document): void {
   const life = beginReaderLife();
-  const { hashiyaMentionFinder: openMentionFinder, hashiyaCard: createCardHost, hashiyaGate } = pageScope;
+  const { hashiyaMentionFinder: openMentionFinder, hashiyaCard: card, hashiyaGate } = pageScope;
   const start = async () => {
-    if (openMentionFinder === undefined || createCardHost === undefined) {
+    if (openMentionFinder === undefined || card === undefined) {
       throw new Error('The lexicon and the card must be injected before the reader.');
     }
     const mentionFinder = await openMentionFinder();
     // Without a gate it was the reader of the page who asked for this site: all of it is wanted.
     const concernsAfghanistan = hashiyaGate ?? (() => true);
-    if (life.isAlive())
-      await readPage({ document, mentionFinder, createCardHost, concernsAfghanistan, life });
+    if (life.isAlive()) await readPage({ document, mentionFinder, card, concernsAfghanistan, life });
   };
   start().catch(life.fail);
 }

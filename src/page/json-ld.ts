@@ -3,38 +3,15 @@
  * `@graph`, an article under `mainEntity`, several blocks of which one is broken, the related stories beside the story.
  */
 
-/** From the kinds that are the story itself to those that only carry it. Others have no date of their own to give. */
-const RANK_OF_TYPE: ReadonlyMap<string, number> = new Map([
-  ...[
-    'NewsArticle',
-    'ReportageNewsArticle',
-    'AnalysisNewsArticle',
-    'BackgroundNewsArticle',
-    'OpinionNewsArticle',
-    'ReviewNewsArticle',
-    'AskPublicNewsArticle',
-    'LiveBlogPosting',
-    'Article',
-    'BlogPosting',
-    'Report',
-    'AdvertiserContentArticle',
-    'SatiricalArticle',
-    'ScholarlyArticle',
-    'TechArticle',
-    'SocialMediaPosting',
-    'DiscussionForumPosting',
-  ].map((type) => [type, 0] as const),
-  ...[
-    'VideoObject',
-    'AudioObject',
-    'PodcastEpisode',
-    'ImageGallery',
-    'MediaGallery',
-    'Photograph',
-    'CreativeWork',
-  ].map((type) => [type, 1] as const),
-  ...['WebPage', 'ItemPage', 'CollectionPage', 'AboutPage'].map((type) => [type, 2] as const),
-]);
+/**
+ * From the kinds that are the story itself to those that only carry it; schema.org calls every kind of story an article, a
+ * posting or a report. Others have no date of their own to give.
+ */
+const RANKS = [
+  /(?:Article|(?<!Job)Posting|^Report)$/,
+  /^(?:VideoObject|AudioObject|PodcastEpisode|ImageGallery|MediaGallery|Photograph|CreativeWork)$/,
+  /^(?:Web|Item|Collection|About)Page$/,
+];
 
 /** Where an object holds the story of its page. Lists, citations, comments and live entries are other texts. */
 const WAYS_DOWN = ['@graph', 'mainEntity', 'mainEntityOfPage', 'article'] as const;
@@ -158,11 +135,9 @@ export function updatesInJsonLd(document: Document): LiveUpdate[] {
 }
 
 function rankOf(type: unknown): number | undefined {
-  const types = Array.isArray(type) ? type : [type];
-  const ranks = types.flatMap((one) =>
-    typeof one === 'string' ? (RANK_OF_TYPE.get(one.replace(/^.*[/:#]/, '')) ?? []) : [],
-  );
-  return ranks.length > 0 ? Math.min(...ranks) : undefined;
+  const types = (Array.isArray(type) ? type : [type]).filter((one) => typeof one === 'string');
+  const rank = RANKS.findIndex((kinds) => types.some((one) => kinds.test(one.replace(/^.*[/:#]/, ''))));
+  return rank < 0 ? undefined : rank;
 }
 
 function plainValue(value: unknown): unknown {

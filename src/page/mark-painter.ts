@@ -1,4 +1,4 @@
-import { CURRENT_MARK, type MarkLook, NAME_OF_LOOK } from './mark-styles.ts';
+import { CURRENT_MARK, type MarkLook, NAME_OF_LOOK } from './mark-look.ts';
 import { isStillWritten, type PlacedName, rangeOf } from './marked-name.ts';
 
 /** Of a page that clears all highlights again and again we make no enemy. */

@@ -1,6 +1,6 @@
 import type { Mention } from '../domain.ts';
+import type { MarkLook } from './mark-look.ts';
 import { MarkPainter } from './mark-painter.ts';
-import type { MarkLook } from './mark-styles.ts';
 import { MarkWindow } from './mark-window.ts';
 import { isStillWritten, type MarkedMention, type PlacedName, placeName } from './marked-name.ts';
 import { ShadowRootsInUse } from './shadow-roots-in-use.ts';

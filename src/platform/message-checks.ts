@@ -24,57 +24,37 @@ const isDayOrNull = (value: unknown): value is string | null =>
   value === null || (typeof value === 'string' && DAY.test(value));
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
+type Checks = { readonly [Name in MessageName]: MessageCheck<Name> };
+
+/** A check of the fields of a request. */
+function check<Name extends MessageName>(
+  from: readonly SenderKind[],
+  areFields: (fields: Readonly<Record<string, unknown>>) => boolean = () => true,
+): MessageCheck<Name> {
+  return {
+    from,
+    isRequest: (value): value is MessageRequest<Name> => isRecord(value) && areFields(value),
+  };
+}
+
 /**
  * What each message of the table must look like on arrival, and from whom. A content script lives in a process that a
  * hostile page may have taken over, so nothing in a request is believed before it is checked.
  */
-export const MESSAGE_CHECKS: { readonly [Name in MessageName]: MessageCheck<Name> } = {
-  'open-reader': {
-    from: ['page'],
-    isRequest: (value): value is MessageRequest<'open-reader'> => isRecord(value),
-  },
-  cards: {
-    from: ['page', 'extension'],
-    isRequest: (value): value is MessageRequest<'cards'> =>
-      isRecord(value) &&
-      Array.isArray(value.ids) &&
-      value.ids.length <= MAX_IDS &&
-      value.ids.every(isEntityId) &&
-      isDayOrNull(value.date),
-  },
-  'page-read': {
-    from: ['page'],
-    isRequest: (value): value is MessageRequest<'page-read'> => isRecord(value) && isCount(value.nameCount),
-  },
-  'open-entity': {
-    from: ['page', 'extension'],
-    isRequest: (value): value is MessageRequest<'open-entity'> =>
-      isRecord(value) && isEntityId(value.id) && isDayOrNull(value.date),
-  },
-  'describe-page': {
-    from: ['extension'],
-    isRequest: (value): value is MessageRequest<'describe-page'> => isRecord(value),
-  },
-  'reveal-mention': {
-    from: ['extension'],
-    isRequest: (value): value is MessageRequest<'reveal-mention'> =>
-      isRecord(value) && isEntityId(value.id) && isCount(value.occurrence),
-  },
-  'step-name': {
-    from: ['extension'],
-    isRequest: (value): value is MessageRequest<'step-name'> =>
-      isRecord(value) && (value.direction === 'next' || value.direction === 'previous'),
-  },
-  'set-page-date': {
-    from: ['extension'],
-    isRequest: (value): value is MessageRequest<'set-page-date'> => isRecord(value) && isDayOrNull(value.day),
-  },
-  'leave-page': {
-    from: ['extension'],
-    isRequest: (value): value is MessageRequest<'leave-page'> => isRecord(value),
-  },
-  'look-anyway': {
-    from: ['extension'],
-    isRequest: (value): value is MessageRequest<'look-anyway'> => isRecord(value) && isCount(value.tabId),
-  },
+export const MESSAGE_CHECKS: Checks = {
+  'open-reader': check(['page']),
+  cards: check(
+    ['page', 'extension'],
+    ({ ids, date }) =>
+      Array.isArray(ids) && ids.length <= MAX_IDS && ids.every(isEntityId) && isDayOrNull(date),
+  ),
+  'page-settings': check(['page']),
+  'page-read': check(['page'], ({ nameCount }) => isCount(nameCount)),
+  'open-entity': check(['page', 'extension'], ({ id, date }) => isEntityId(id) && isDayOrNull(date)),
+  'describe-page': check(['extension']),
+  'reveal-mention': check(['extension'], ({ id, occurrence }) => isEntityId(id) && isCount(occurrence)),
+  'step-name': check(['extension'], ({ direction }) => direction === 'next' || direction === 'previous'),
+  'set-page-date': check(['extension'], ({ day }) => isDayOrNull(day)),
+  'leave-page': check(['extension']),
+  'look-anyway': check(['extension'], ({ tabId }) => isCount(tabId)),
 };

@@ -6,8 +6,6 @@ import { DEFAULT_SETTINGS, isSettingName, isValidSetting, type Settings } from '
  * Reads, changes and watches what the reader has chosen. Each setting lies under a key of its own in `storage.local`, so
  * that two windows which change different settings never undo one another, and only if it differs from its default, so
  * that a better default reaches everybody else.
- *
- * Goes without the polyfill, for the reader of a page asks here too.
  */
 
 const KEY = 'setting.';

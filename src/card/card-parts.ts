@@ -1,0 +1,22 @@
+import { createCardController } from './card-controller.ts';
+import { createCardHost } from './card-host.tsx';
+import { copyText } from './copy-text.ts';
+import { createReaderCards } from './reader-cards.ts';
+import { watchKeyboard } from './reader-keyboard.ts';
+import { createMarkVisibility } from './reader-look.ts';
+import { watchPointer } from './reader-pointer.ts';
+import { watchScroll } from './reader-scroll.ts';
+
+/** All that `card.js` holds for the reader: what cards say, how they are drawn, when they open and close, and what they hear. */
+export const cardParts = {
+  createCardHost,
+  createCardController,
+  createReaderCards,
+  createMarkVisibility,
+  watchPointer,
+  watchKeyboard,
+  watchScroll,
+  copyText,
+};
+
+export type CardParts = typeof cardParts;
