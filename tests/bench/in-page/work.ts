@@ -1,0 +1,112 @@
+import { openLexicon } from '../../../src/lexicon/lexicon.ts';
+import { createMentionFinder, type MentionFinder } from '../../../src/lexicon/mention-finder.ts';
+import { createMarks, type Marks } from '../../../src/page/marks.ts';
+import { followPage } from '../../../src/page/page-text.ts';
+import { shownText } from '../../../src/page/shown-text.ts';
+import { runInSlices } from '../../../src/page/slices.ts';
+import { readTextBlocks, type TextBlock } from '../../../src/page/text-blocks.ts';
+
+/** What the benchmarks of the page run inside a page of Chromium: our work, and the least work that it is held against. */
+
+let finder: MentionFinder | undefined;
+let marks: Marks | undefined;
+let sink = 0;
+
+function open(base64: string): void {
+  finder = createMentionFinder(openLexicon(Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0))));
+}
+
+function time(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** Walks all text nodes and looks at each unit of text once: nobody who reads a page does less. */
+function bareLoop(): number {
+  return time(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = (node as Text).data;
+      for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === 0x4b) sink++;
+    }
+  });
+}
+
+function find(blocks: readonly TextBlock[]) {
+  const steps = (finder as MentionFinder).find({ texts: blocks.map(({ text }) => text), date: '2015-09-29' });
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Milliseconds of walking, matching and marking a whole page at once, and how many names were marked. */
+function readWhole() {
+  const parts = { walk: 0, match: 0, mark: 0, names: 0 };
+  let blocks: readonly TextBlock[] = [];
+  let mentions: ReturnType<typeof find> = [];
+  parts.walk = time(() => {
+    blocks = readTextBlocks(document.body, shownText);
+  });
+  parts.match = time(() => {
+    mentions = find(blocks);
+  });
+  marks = createMarks({ document, signal: new AbortController().signal });
+  parts.mark = time(() => {
+    marks?.show(blocks.map((block, index) => ({ block, mentions: mentions[index] ?? [] })));
+  });
+  parts.names = marks.all().length;
+  return parts;
+}
+
+/** Follows the page as the reader does, in slices; resolves when it has been read and marked. */
+async function follow(): Promise<void> {
+  const { signal } = new AbortController();
+  const shown = createMarks({ document, signal });
+  marks = shown;
+  const page = followPage({
+    document,
+    signal,
+    async onText(blocks) {
+      const texts = blocks.map(({ text }) => text);
+      const mentions = await runInSlices((finder as MentionFinder).find({ texts, date: '2015-09-29' }));
+      shown.show(blocks.map((block, index) => ({ block, mentions: mentions[index] ?? [] })));
+    },
+  });
+  await page.hasBeenRead;
+}
+
+/** Microseconds of one hit test at these points, ours and the browser's own. */
+function hitTests(points: readonly { readonly x: number; readonly y: number }[]) {
+  const caret = time(() => {
+    for (const { x, y } of points) sink += document.caretPositionFromPoint(x, y)?.offset ?? 0;
+  });
+  const ours = time(() => {
+    for (const point of points) sink += marks?.mentionAt(point) ? 1 : 0;
+  });
+  return { caret: (caret * 1_000) / points.length, ours: (ours * 1_000) / points.length };
+}
+
+/** Read, so that no engine leaves the work out. */
+function sum(): number {
+  return sink;
+}
+
+function markCount(): number {
+  return marks?.all().length ?? 0;
+}
+
+Object.assign(globalThis, { bench: { open, bareLoop, readWhole, follow, hitTests, markCount, sum } });
+
+declare global {
+  var bench: {
+    readonly open: typeof open;
+    readonly bareLoop: typeof bareLoop;
+    readonly readWhole: typeof readWhole;
+    readonly follow: typeof follow;
+    readonly hitTests: typeof hitTests;
+    readonly markCount: typeof markCount;
+    readonly sum: typeof sum;
+  };
+}

@@ -1,0 +1,170 @@
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { build, type Rollup } from 'vite';
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { findBrowser } from '../../src/command-line/find-browser.ts';
+import { compileRealLexicon } from '../unit/lexicon/marked-text.ts';
+import { newsPage } from './in-page/news-page.ts';
+
+/**
+ * What the reader costs a page, in real Chromium, each time in a page that has just been loaded. Read the ratios; the
+ * milliseconds belong to the machine, and to whatever else it is doing.
+ */
+const ROUNDS = 7;
+
+let browser: Browser;
+let script = '';
+let lexicon = '';
+
+beforeAll(async () => {
+  const found = findBrowser('chromium');
+  if (found.kind === 'missing') throw new Error(found.advice);
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  browser = await puppeteer.launch({ executablePath: found.path, headless: true, args });
+  lexicon = Buffer.from(compileRealLexicon().bytes).toString('base64');
+  const entry = join(import.meta.dirname, 'in-page/work.ts');
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, rollupOptions: { input: entry, output: { format: 'iife' } } },
+  });
+  const [first] = [built].flat() as Rollup.RollupOutput[];
+  script = first?.output[0].code ?? '';
+}, 120_000);
+afterAll(() => browser.close());
+
+/** Loads a page of so many text nodes, with our work in it and nothing done yet. */
+async function load(textNodes: number): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1200, height: 900 });
+  await page.setContent(newsPage(textNodes));
+  await page.evaluate(script);
+  await page.evaluate((packed) => bench.open(packed), lexicon);
+  return page;
+}
+
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+const round = (value: number, digits = 2) => Number(value.toFixed(digits));
+
+describe('a fresh page', () => {
+  test('walked, matched and marked, against walking and a bare loop over its text', {
+    timeout: 300_000,
+  }, async () => {
+    const rows = [];
+    for (const textNodes of [1_000, 10_000]) {
+      const bare: number[] = [];
+      const ours: { walk: number; match: number; mark: number; names: number }[] = [];
+      for (let at = 0; at < ROUNDS; at++) {
+        const [one, other] = [await load(textNodes), await load(textNodes)];
+        bare.push(await one.evaluate(() => bench.bareLoop()));
+        ours.push(await other.evaluate(() => bench.readWhole()));
+        await one.close();
+        await other.close();
+      }
+      const part = (name: 'walk' | 'match' | 'mark') => median(ours.map((times) => times[name]));
+      const whole = median(ours.map(({ walk, match, mark }) => walk + match + mark));
+      rows.push({
+        'text nodes': textNodes,
+        names: ours[0]?.names,
+        'bare loop, ms': round(median(bare)),
+        'walk, ms': round(part('walk')),
+        'match, ms': round(part('match')),
+        'mark, ms': round(part('mark')),
+        'whole, ms': round(whole),
+        '× bare loop': round(whole / median(bare), 1),
+      });
+    }
+    console.table(rows);
+  });
+
+  test('of 100,000 text nodes, followed in slices: its longest task', { timeout: 300_000 }, async () => {
+    const page = await load(100_000);
+    const longest = await page.evaluate(async () => {
+      const tasks: number[] = [];
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) tasks.push(duration);
+      }).observe({ type: 'longtask' });
+      const start = performance.now();
+      await bench.follow();
+      const whole = performance.now() - start;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return { tasks: tasks.toSorted((a, b) => b - a), whole, names: bench.markCount() };
+    });
+    console.table([
+      {
+        names: longest.names,
+        'from start to marks, ms': round(longest.whole, 0),
+        'tasks over 50 ms': longest.tasks.length,
+        'longest of them, ms': longest.tasks[0] ?? 0,
+      },
+    ]);
+    await page.close();
+  });
+});
+
+test('a hit test, against caretPositionFromPoint alone', { timeout: 120_000 }, async () => {
+  const rows = [];
+  for (const textNodes of [1_000, 10_000]) {
+    const page = await load(textNodes);
+    await page.evaluate(() => bench.readWhole());
+    const points = Array.from({ length: 400 }, (_, at) => ({
+      x: 20 + ((at * 97) % 1_100),
+      y: 10 + ((at * 41) % 880),
+    }));
+    const times = [];
+    for (let at = 0; at < ROUNDS * 3; at++)
+      times.push(await page.evaluate((where) => bench.hitTests(where), points));
+    const caret = median(times.map((time) => time.caret));
+    const ours = median(times.map((time) => time.ours));
+    rows.push({
+      'text nodes': textNodes,
+      'caret, µs': round(caret, 1),
+      'ours, µs': round(ours, 1),
+      '× caret': round(ours / caret),
+    });
+    await page.close();
+  }
+  console.table(rows);
+});
+
+test('a paragraph that the page appends, against a page that nobody follows', {
+  timeout: 300_000,
+}, async () => {
+  const BATCHES = 4;
+  const IN_BATCH = 250;
+  const append = async (page: Page) => {
+    const before = await page.metrics();
+    for (let batch = 0; batch < BATCHES; batch++) {
+      await page.evaluate(
+        (count, from) => {
+          const article = document.querySelector('article');
+          for (let at = 0; at < count; at++) {
+            const paragraph = document.createElement('p');
+            paragraph.textContent = `At ${from + at} the road from Kunduz was still closed, officials said.`;
+            article?.append(paragraph);
+          }
+        },
+        IN_BATCH,
+        batch * IN_BATCH,
+      );
+      await new Promise((resolve) => setTimeout(resolve, 700));
+    }
+    const after = await page.metrics();
+    const script = (after.ScriptDuration ?? 0) - (before.ScriptDuration ?? 0);
+    return (script * 1_000_000) / (BATCHES * IN_BATCH);
+  };
+  const rows = [];
+  for (const textNodes of [1_000, 10_000, 50_000]) {
+    const costs: number[] = [];
+    for (let at = 0; at < 3; at++) {
+      const [alone, followed] = [await load(textNodes), await load(textNodes)];
+      await followed.evaluate(() => bench.follow());
+      costs.push((await append(followed)) - (await append(alone)));
+      await alone.close();
+      await followed.close();
+    }
+    rows.push({ 'text nodes': textNodes, 'script for each paragraph, µs': round(median(costs), 1) });
+  }
+  console.table(rows);
+});
