@@ -9,6 +9,7 @@ import type { DatasetSource } from './dataset-source.ts';
 import { showNameCount } from './name-count-badge.ts';
 import { openEntity } from './open-entity.ts';
 import { openReaderOnce } from './open-reader.ts';
+import { cardShortcuts } from './shortcuts.ts';
 
 /** What the background answers. */
 export function messageHandlers(source: DatasetSource): MessageHandlers {
@@ -21,9 +22,13 @@ export function messageHandlers(source: DatasetSource): MessageHandlers {
     },
     async cards({ ids, date }) {
       const settings = await readSettings();
-      const [dataset, wording] = await Promise.all([source.current(), cardWording(settings)]);
+      const [dataset, wording, shortcuts] = await Promise.all([
+        source.current(),
+        cardWording(settings),
+        cardShortcuts(),
+      ]);
       const { theme, isDataReduced } = settings;
-      return answerCards(dataset, { ids, date, today: today(), wording, theme, isDataReduced });
+      return answerCards(dataset, { ids, date, today: today(), wording, theme, shortcuts, isDataReduced });
     },
     'page-settings': async () => pageSettingsOf(await readSettings()),
     'page-read': ({ nameCount }, { tabId }) => (tabId === undefined ? {} : showNameCount(tabId, nameCount)),

@@ -3,7 +3,7 @@ import type { Day, EntityId } from '../domain.ts';
 import type { Wording } from '../locale/wording.ts';
 import { assembleCards } from './assemble-card.ts';
 import type { CardFrameText, CardSection, CardText } from './card-text.ts';
-import { frameText } from './frame-words.ts';
+import { type CardShortcuts, frameText } from './frame-words.ts';
 import { wordCard } from './word-card.ts';
 
 /** What the background answers a page that asks for cards. */
@@ -22,6 +22,7 @@ interface CardsRequest {
   readonly today: Day;
   readonly wording: Wording;
   readonly theme: CardFrameText['theme'];
+  readonly shortcuts?: CardShortcuts;
   /** Cards without maps and without reports. */
   readonly isDataReduced: boolean;
 }
@@ -32,14 +33,14 @@ const HEAVY_SECTIONS: ReadonlySet<CardSection['kind']> = new Set(['locator', 're
 /** Answers the cards of these entities in the reader's words, and the words around them. */
 export function answerCards(
   dataset: Dataset,
-  { wording, theme, isDataReduced, ...asked }: CardsRequest,
+  { wording, theme, shortcuts, isDataReduced, ...asked }: CardsRequest,
 ): WordedCards {
   const { cards, unknown } = assembleCards(dataset, asked);
   const worded = cards.map((card) => wordCard(card, { dataset, wording }));
   return {
     cards: isDataReduced ? worded.map(withoutHeavySections) : worded,
     unknown,
-    frame: frameText(wording, { theme }),
+    frame: frameText(wording, { theme, ...(shortcuts && { shortcuts }) }),
   };
 }
 

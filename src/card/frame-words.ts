@@ -25,11 +25,19 @@ const LABELS: readonly FrameLabel[] = [
   'enterAndLeave',
 ];
 
+/** Keys as the browser writes them, e.g. `Alt+Shift+H`; absent where the reader has none. */
+export interface CardShortcuts {
+  readonly next?: string | undefined;
+  readonly previous?: string | undefined;
+}
+
+interface FrameOptions {
+  readonly theme: CardFrameText['theme'];
+  readonly shortcuts?: CardShortcuts;
+}
+
 /** Answers the words around every card. */
-export function frameText(
-  wording: Wording,
-  { theme }: { readonly theme: CardFrameText['theme'] },
-): CardFrameText {
+export function frameText(wording: Wording, { theme, shortcuts = {} }: FrameOptions): CardFrameText {
   const labels = LABELS.map((label) => [label, wording.say(`card.frame.${label}`)]);
   return {
     language: wording.language,
@@ -37,9 +45,14 @@ export function frameText(
     theme,
     labels: Object.fromEntries(labels) as Record<FrameLabel, string>,
     keys: [
-      { keys: ['Alt', 'Shift', 'H'], does: wording.say('card.keys.next') },
+      ...keysFor(shortcuts.next, wording.say('card.keys.next')),
+      ...keysFor(shortcuts.previous, wording.say('card.keys.previous')),
       { keys: ['Tab'], does: wording.say('card.keys.enter') },
       { keys: ['Esc'], does: wording.say('card.keys.leave') },
     ],
   };
+}
+
+function keysFor(shortcut: string | undefined, does: string): CardFrameText['keys'] {
+  return shortcut === undefined ? [] : [{ keys: shortcut.split('+'), does }];
 }

@@ -37,7 +37,10 @@ export function galleryIn(language: Language): Gallery {
   const dataset = openDataset(readDatasetFolder(join(root, 'assets/dataset')).tables);
   const messages = readLocalesFolder(join(root, 'assets/locales'))[language];
   const wording = createWording({ language, calendar: 'gregorian', messages });
-  const frame = frameText(wording, { theme: 'system' });
+  const frame = frameText(wording, {
+    theme: 'system',
+    shortcuts: { next: 'Alt+Shift+H', previous: 'Alt+Shift+G' },
+  });
 
   const cardOf = (id: EntityId, day?: string) => {
     const asOf =

@@ -23,6 +23,12 @@ beforeEach(() => {
   executeScript.mockClear();
   insertCSS.mockClear();
   Object.assign(fakeBrowser.scripting, { executeScript, insertCSS });
+  Object.assign(fakeBrowser.commands, {
+    getAll: async () => [
+      { name: 'next-name', shortcut: 'Ctrl+Shift+8' },
+      { name: 'previous-name', shortcut: '' },
+    ],
+  });
   Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'en-GB' });
 });
 
@@ -117,6 +123,9 @@ describe('cards', () => {
     };
     await changeSettings({ language: 'en' });
     expect(await spoken()).toMatchObject({ language: 'en', direction: 'ltr', theme: 'system' });
+    // The keys that the reader has given the commands, and none for a command without.
+    expect((await spoken())?.keys[0]?.keys).toEqual(['Ctrl', 'Shift', '8']);
+    expect((await spoken())?.keys).toHaveLength(3);
     await changeSettings({ language: 'fa', theme: 'dark' });
     expect(await spoken()).toMatchObject({ language: 'fa', direction: 'rtl', theme: 'dark' });
   });
