@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hoverText, readCard, waitForMarks } from '../../src/command-line/page-driver.ts';
 import { BROWSERS } from './build-extension.ts';
+import { tabIdOf } from './extension-page.ts';
 import { inspect } from './inspect.ts';
 import { useSession } from './session.ts';
 
@@ -20,22 +21,77 @@ describe.each(BROWSERS)('accessibility in %s', (name) => {
     expect(passes).toBeGreaterThan(5);
   });
 
-  test.each([
-    '#/timeline',
-    '#/places',
-    '#/actors',
-    '#/search?q=kunduz',
-    '#/place/kunduz-city',
-    '#/actor/ashraf-ghani',
-    '#/page',
-  ])('the popup at %s', async (hash) => {
-    const page = await shared.session.openExtensionPage(`/popup.html${hash}`);
+  const inspectView = async (path: string) => {
+    const page = await shared.session.openExtensionPage(path);
     await page.waitForFunction(() => (document.querySelector('main')?.innerText.length ?? 0) > 20, {
       polling: 50,
     });
     const { faults, passes } = await inspect(page, 'page');
     expect(faults).toEqual([]);
     expect(passes).toBeGreaterThan(10);
-    await page.close();
+    return page;
+  };
+
+  test.each([
+    '#/timeline',
+    '#/timeline?place=kunduz-province&actor=taliban&kind=captured&confidence=high&count=districts&reports=yes',
+    '#/places',
+    '#/places?on=2015-09-29',
+    '#/actors',
+    '#/search?q=kunduz',
+    '#/place/kunduz-city',
+    '#/place/kunduz-city?on=2021-08-09',
+    '#/place/afghanistan?on=2021-08-13',
+    '#/actor/ashraf-ghani',
+    '#/ratings',
+    '#/place/atlantis',
+    '#/page',
+  ])('the popup at %s', async (hash) => {
+    await inspectView(`/popup.html${hash}`);
+  });
+
+  test('the side panel', async () => {
+    await inspectView('/sidepanel.html#/timeline');
+  });
+
+  test('this page, read', async () => {
+    const story = await shared.session.open(shared.server.address('/archives/2015/09/kunduz-2015.html'));
+    await waitForMarks(story);
+    const helper = await shared.session.openExtensionPage('/options.html');
+    const page = await inspectView(`/popup.html?beside=${await tabIdOf(helper, story.url())}`);
+    await page.waitForSelector('.locator-map');
+    expect((await inspect(page, 'page')).faults).toEqual([]);
+  });
+
+  test.each(['dark', 'in Dari, from right to left', 'at 200 %'])('the popup %s', async (how) => {
+    const helper = await shared.session.openExtensionPage('/options.html');
+    const choose = (settings: object) =>
+      helper.evaluate(async (chosen) => {
+        const scope = globalThis as unknown as { chrome: { storage: { local: StorageArea } } };
+        await scope.chrome.storage.local.set(chosen);
+      }, settings);
+    if (how === 'dark') await choose({ 'setting.theme': 'dark' });
+    if (how.startsWith('in Dari')) await choose({ 'setting.language': 'fa' });
+    for (const hash of ['#/timeline', '#/place/kunduz-city?on=2015-09-29', '#/ratings', '#/actors']) {
+      const page = await inspectView(`/popup.html${hash}`);
+      if (how === 'at 200 %') {
+        // Twice the letters in half the window: what zoom does to a popup.
+        await page.setViewport({ width: 420, height: 580 });
+        await page.evaluate(() => {
+          document.documentElement.style.fontSize = '175%';
+        });
+      }
+      const { direction, overflow } = await page.evaluate(() => ({
+        direction: document.documentElement.dir,
+        overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      }));
+      expect(direction).toBe(how.startsWith('in Dari') ? 'rtl' : 'ltr');
+      expect(overflow).toBeLessThanOrEqual(0);
+    }
+    await choose({ 'setting.theme': 'system', 'setting.language': 'browser' });
   });
 });
+
+interface StorageArea {
+  set(values: object): Promise<void>;
+}

@@ -48,6 +48,73 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(text).toMatch(/\d+ sources?/);
   });
 
+  test('the menu of a selected text has its entry, and the address bar its keyword', async () => {
+    const page = await shared.session.openExtensionPage('/popup.html');
+    const { isThere, keyword } = await page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+      // A menu does not tell its entries, but only one that is there can be changed.
+      const isThere = await Promise.resolve(chrome.contextMenus.update('look-up', { visible: true })).then(
+        () => true,
+        () => false,
+      );
+      return { isThere, keyword: chrome.runtime.getManifest().omnibox.keyword };
+    });
+    expect({ isThere, keyword }).toEqual({ isThere: true, keyword: 'hashiya' });
+  });
+
+  test('the side panel shows the same, and fills its height', async () => {
+    const page = await shared.session.openExtensionPage('/sidepanel.html#/timeline');
+    await page.setViewport({ width: 420, height: 900 });
+    expect(await waitForText(page, 'provincial capitals changed hands')).toContain('Taliban');
+    expect(await page.evaluate(() => document.body.offsetHeight)).toBe(900);
+    expect(complaintsOf(page)).toEqual([]);
+  });
+
+  test('filters come and go as chips, by keyboard, and stay in the address', async () => {
+    const page = await shared.session.openExtensionPage(
+      '/popup.html#/timeline?place=kunduz-province&confidence=high',
+    );
+    await waitForText(page, 'Kunduz and all inside it');
+    await page.focus('.removes');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.hash === '#/timeline?confidence=high', { polling: 50 });
+    expect(await textOf(page)).not.toContain('and all inside it');
+    await page.select('select[aria-label=Order]', 'oldest-first');
+    await page.waitForFunction(() => location.hash.endsWith('order=oldest'), { polling: 50 });
+    expect(await textOf(page, '.date')).toMatch(/199\d/);
+    expect(complaintsOf(page)).toEqual([]);
+  });
+
+  test('the whole timeline keeps few events in the document, and the last one is reached', async () => {
+    const page = await shared.session.openExtensionPage('/popup.html#/timeline?reports=yes');
+    await page.waitForSelector('li.event');
+    const counted = await page.evaluate(() => ({
+      drawn: document.querySelectorAll('li.event').length,
+      chunks: document.querySelectorAll('.events > div').length,
+    }));
+    expect(counted.chunks).toBeGreaterThan(20);
+    expect(counted.drawn).toBeLessThan(300);
+    await page.$eval('main', (main) => main.scrollTo(0, main.scrollHeight));
+    await page.waitForFunction(
+      () => document.querySelector('.events > div:last-child')?.querySelector('li.event') != null,
+      { polling: 50 },
+    );
+  });
+
+  test('back returns to where the list was left', async () => {
+    const page = await shared.session.openExtensionPage('/popup.html#/timeline');
+    await page.waitForSelector('li.event');
+    await page.$eval('main', (main) => main.scrollTo(0, 600));
+    await page.waitForFunction(() => (document.querySelector('main')?.scrollTop ?? 0) > 500, { polling: 50 });
+    await page.$eval('li.event b a', (link) => (link as HTMLElement).click());
+    await waitForText(page, 'Held on');
+    await page.evaluate(() => history.back());
+    await page.waitForFunction(
+      () => location.hash.startsWith('#/timeline') && (document.querySelector('main')?.scrollTop ?? 0) > 500,
+      { polling: 50 },
+    );
+  });
+
   test('an address that leads nowhere says so', async () => {
     const page = await shared.session.openExtensionPage('/popup.html#/place/atlantis-city');
     expect(await waitForText(page, 'atlantis-city')).not.toContain('Taliban');
@@ -120,3 +187,9 @@ describe('the popup of the toolbar in chromium', () => {
     expect(await waitForText(popup, 'Article of')).toContain('Kunduz');
   });
 });
+
+/** The part of the extension API that the tests here ask. */
+interface ExtensionApi {
+  readonly contextMenus: { update(id: string, change: object): Promise<void> | undefined };
+  readonly runtime: { getManifest(): { omnibox: { keyword: string } } };
+}
