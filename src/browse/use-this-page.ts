@@ -44,6 +44,14 @@ export function useThisPage(access: PageAccess): readonly [ThisPage, ThisPageAct
     const next = await answer.catch(failed);
     if (own === turn.current) setPage(next);
   }, []);
+  /** Shows what has changed meanwhile. It takes no turn, so that it never undoes what the reader asked for. */
+  const refresh = useCallback(async () => {
+    const own = turn.current;
+    const next = await access.read().catch(failed);
+    if (own !== turn.current) return;
+    setPage((shown) => (JSON.stringify(shown) === JSON.stringify(next) ? shown : next));
+  }, [access]);
+  useWhileReading(page, refresh);
   useEffect(() => {
     void show(access.read());
     const life = new AbortController();
@@ -74,6 +82,27 @@ export function useThisPage(access: PageAccess): readonly [ThisPage, ThisPageAct
     };
   }, [access, show]);
   return [page, actions];
+}
+
+/** A long page is read in steps, and names come one after the other: asked so often, with a pause in milliseconds. */
+const WHILE_READING = { times: 6, pause: 400 };
+
+/** Asks again for a while after a page was first seen to have a reader, until it names nothing new. */
+function useWhileReading(page: ThisPage, ask: () => Promise<void>): void {
+  const asked = useRef(0);
+  const tabId = page.kind === 'read' ? page.tabId : undefined;
+  useEffect(() => {
+    asked.current = 0;
+  }, [tabId]);
+  useEffect(() => {
+    if (tabId === undefined) return undefined;
+    const timer = setInterval(() => {
+      asked.current += 1;
+      if (asked.current >= WHILE_READING.times) clearInterval(timer);
+      void ask();
+    }, WHILE_READING.pause);
+    return () => clearInterval(timer);
+  }, [tabId]);
 }
 
 function failed(error: unknown): ThisPage {

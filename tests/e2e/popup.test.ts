@@ -184,7 +184,8 @@ describe('the popup of the toolbar in chromium', () => {
     await waitForText(popup, 'Not on the list');
     await popup.click('button.primary');
     await waitForMarks(page);
-    expect(await waitForText(popup, 'Article of')).toContain('Kunduz');
+    await waitForText(popup, 'Article of');
+    expect(await waitForText(popup, 'Kunduz once')).toContain('Taliban');
   });
 });
 

@@ -274,6 +274,14 @@ describe('this page', () => {
     expect(access.setDate).toHaveBeenLastCalledWith(7, null);
   });
 
+  test('names that a long page has only later come in', async () => {
+    const early = { ...readPage, summary: { ...readPage.summary, mentions: [] } };
+    const access = await open('#/page', { page: early });
+    expect(said()).toContain('No place or actor of the dataset is named');
+    access.read.mockResolvedValue(readPage);
+    await vi.waitFor(() => expect(said()).toContain('Kunduz 12 times'), { timeout: 3_000 });
+  });
+
   test('a date that the page does not take is said', async () => {
     const access = await open('#/page');
     access.setDate.mockResolvedValue(false);
