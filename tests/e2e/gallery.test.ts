@@ -5,6 +5,7 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { baselineFolder, VARIANTS, type Variant } from '../gallery/baselines.ts';
 import { type GalleryPictures, openGallery } from '../gallery/pictures.ts';
+import { inspect } from './inspect.ts';
 
 /**
  * The look of the card: every state as it was when somebody last looked at it. The states are frozen and the fonts come
@@ -51,6 +52,41 @@ describe('the card looks as it did', () => {
       writeFileSync(join(different, `seen-${file}`), PNG.sync.write(seen));
     }
     expect(count / (width * height), `see ${different}`).toBeLessThanOrEqual(MOST_DIFFERENT);
+  });
+});
+
+describe('every state is accessible', () => {
+  test.each(Object.entries(VARIANTS))('%s', async (_variant, query) => {
+    if (!gallery) throw new Error('The gallery has not been opened.');
+    await gallery.states(query);
+    const { faults, passes } = await inspect(gallery.page, 'page');
+    expect(faults).toEqual([]);
+    expect(passes).toBeGreaterThan(15);
+  });
+
+  test('large letters: nothing is cut off, and nothing stands beyond the card', async () => {
+    if (!gallery) throw new Error('The gallery has not been opened.');
+    const cdp = await gallery.page.createCDPSession();
+    await cdp.send('Page.enable');
+    await cdp.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    await gallery.states('?fonts=test&theme=light&width=304');
+    const beyond = await gallery.page.$$eval('.cell', (cells) =>
+      cells.flatMap((cell) => {
+        const card = cell.shadowRoot?.querySelector('.card');
+        const { left = 0, right = 0 } = card?.getBoundingClientRect() ?? {};
+        return [...(card?.querySelectorAll('h2, h3, p, li, button, dt, dd, small, time') ?? [])]
+          .map((element) => element.getBoundingClientRect())
+          .filter((box) => box.left < left - 1 || box.right > right + 1)
+          .map((box) => `${cell.id}: ${box.left} to ${box.right} in ${left} to ${right}`);
+      }),
+    );
+    const size = await gallery.page.$eval('#city-light', (cell) => {
+      const claim = cell.shadowRoot?.querySelector('.claim');
+      return claim && getComputedStyle(claim).fontSize;
+    });
+    expect(size).toBe('28px');
+    expect(beyond).toEqual([]);
+    await cdp.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
   });
 });
 

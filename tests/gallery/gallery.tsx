@@ -5,7 +5,7 @@ import latin600 from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.wof
 import { render } from 'preact';
 import cardStyles from '../../assets/styles/card.css?inline';
 import { Card } from '../../src/card/Card.tsx';
-import type { CardActions } from '../../src/card/card-view.ts';
+import { type CardActions, cardLabel } from '../../src/card/card-view.ts';
 import { copyText } from '../../src/card/copy-text.ts';
 import type { Gallery, GalleryState } from './states.ts';
 
@@ -49,6 +49,8 @@ function draw(state: GalleryState, theme: string): HTMLElement {
   style.textContent = cardStyles + STANDING + (wished.get('fonts') === 'test' ? TEST_FONTS : '');
   const card = document.createElement('div');
   card.className = state.isPinned ? 'card is-pinned' : 'card';
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-label', cardLabel(state.view));
   card.dir = direction;
   card.lang = gallery?.frame.language ?? 'en';
   card.style.colorScheme = theme;
@@ -97,7 +99,12 @@ for (const [query, text] of [
   link.textContent = text;
   nav.append(link);
 }
-if (!wished.has('only')) document.body.append(nav);
+const main = document.createElement('main');
+const title = document.createElement('h1');
+title.textContent = document.title;
+main.append(title);
+document.body.append(main);
+if (!wished.has('only')) main.append(nav);
 for (const state of gallery?.states ?? []) {
   if (wished.has('only') && wished.get('only') !== state.name) continue;
   const heading = document.createElement('h2');
@@ -105,6 +112,6 @@ for (const state of gallery?.states ?? []) {
   const row = document.createElement('div');
   row.className = 'row';
   row.append(...themes.map((theme) => draw(state, theme)));
-  document.body.append(heading, row);
+  main.append(heading, row);
 }
 document.body.dataset.drawn = 'true';
