@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { EntityId } from '../domain.ts';
 import { useWording } from '../locale/wording-context.ts';
 import type { AtlasZoom } from '../map/atlas-route.ts';
@@ -12,11 +12,17 @@ import { ProvincesPanel } from './ProvincesPanel.tsx';
 import { zoomOf } from './shown-zoom.ts';
 import { TimeBar } from './TimeBar.tsx';
 
+/** The name of the `performance` mark set once the map has been painted and answers. */
+export const ATLAS_READY = 'hashiya-atlas-ready';
+
 /** The map, or the two of a comparison; beside it what is known in words, below it time. */
 export function MapPage({ whyPackaged }: { readonly whyPackaged: string | undefined }) {
   const { dataset, mapped, view, day, show } = useAtlas();
   const wording = useWording();
   const [entered, setEntered] = useState<EntityId>();
+  useEffect(() => {
+    requestAnimationFrame(() => setTimeout(() => performance.mark(ATLAS_READY)));
+  }, []);
   const zoom = zoomOf(view, mapped);
   const setZoom = (next: AtlasZoom) =>
     show({ zoom: next.times === 1 && view.place === undefined ? undefined : next });
