@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useMemo, useRef } from 'preact/hooks';
+import type { Stretch } from '../dataset/stretch.ts';
 import type { Day, EntityId } from '../domain.ts';
 import { useWording } from '../locale/wording-context.ts';
 import type { AtlasZoom } from '../map/atlas-route.ts';
@@ -11,7 +12,7 @@ import { type MarkLook, markOf, placeUnder } from './Mark.tsx';
 import { frameOf, markScale } from './map-frame.ts';
 import { type MappedPlace, stretchOn } from './mapped-places.ts';
 import { holderLetter, markName } from './place-words.ts';
-import { drawnPlaces, isLeftOut, layersOf } from './shown-places.ts';
+import { drawnPlaces, layersOf } from './shown-places.ts';
 import { useMapGestures } from './use-map-gestures.ts';
 import { useMapKeys } from './use-map-keys.ts';
 import { useSize } from './use-size.ts';
@@ -42,28 +43,33 @@ export function MapView({ day, other, zoom, onZoom, entry, onEntry }: MapViewPro
   const drawn = useMemo(() => drawnPlaces(mapped, layers), [mapped, layers]);
   const { wasDrag } = useMapGestures(box, { zoom, size, onZoom });
   const onKeyDown = useMapKeys({ drawn, zoom, onZoom, size, onEntry });
-  const { isSame, remember } = useSameLooks();
+  const looks = useRef(new Map<EntityId, DrawnMark>());
 
-  const lookOf = (one: MappedPlace): MarkLook => {
+  /** A mark that looks as before is the same node as before: Preact then passes it over, and nothing is worded anew. */
+  const draw = (one: MappedPlace, make: (one: MappedPlace, look: MarkLook) => JSX.Element) => {
+    const { id } = one.place;
     const stretch = stretchOn(one, day);
     const holder = stretch?.holder ?? 'unknown';
-    const { id } = one.place;
-    return {
+    const states = {
+      isSelected: view.place === id,
+      isLit: lit === id,
+      isChanged: other !== undefined && day > other && isChangedOnRecord(one, day, other),
+      isFaded: view.holders.length > 0 && !view.holders.includes(holder),
+      isEntry: entry === id,
+    };
+    const known = looks.current.get(id);
+    if (known && known.stretch === stretch && known.one === one && isSame(known.states, states)) {
+      return known.drawn;
+    }
+    const drawn = make(one, {
+      ...states,
       holder,
       isOwn: stretch?.basis === 'own-record',
       letter: holderLetter(holder, wording),
       label: markName(one, stretch, wording),
-      isSelected: view.place === id,
-      isLit: lit === id,
-      isChanged: other !== undefined && day > other && isChangedOnRecord(one, day, other),
-      isFaded: isLeftOut(one, day, view.holders),
-      isEntry: entry === id,
-    };
-  };
-  /** A mark that looks as before is the same node as before: Preact then passes it over. */
-  const draw = (one: MappedPlace, make: (one: MappedPlace, look: MarkLook) => JSX.Element) => {
-    const look = lookOf(one);
-    return isSame(one.place.id, look) ?? remember(one.place.id, look, make(one, look));
+    });
+    looks.current.set(id, { one, stretch, states, drawn });
+    return drawn;
   };
   const select = (target: EventTarget | null) => {
     const id = placeUnder(target);
@@ -185,18 +191,22 @@ function edgeOf(
   return id === entry ? 'entry' : undefined;
 }
 
-function useSameLooks() {
-  const known = useRef(new Map<EntityId, { readonly look: MarkLook; readonly drawn: JSX.Element }>());
-  return {
-    isSame(id: EntityId, look: MarkLook): JSX.Element | undefined {
-      const before = known.current.get(id);
-      if (!before) return undefined;
-      const keys = Object.keys(look) as (keyof MarkLook)[];
-      return keys.every((key) => before.look[key] === look[key]) ? before.drawn : undefined;
-    },
-    remember(id: EntityId, look: MarkLook, drawn: JSX.Element): JSX.Element {
-      known.current.set(id, { look, drawn });
-      return drawn;
-    },
-  };
+type MarkStates = Pick<MarkLook, 'isSelected' | 'isLit' | 'isChanged' | 'isFaded' | 'isEntry'>;
+
+/** A mark as it was last drawn, and what it was drawn from. */
+interface DrawnMark {
+  readonly one: MappedPlace;
+  readonly stretch: Stretch | undefined;
+  readonly states: MarkStates;
+  readonly drawn: JSX.Element;
+}
+
+function isSame(one: MarkStates, other: MarkStates): boolean {
+  return (
+    one.isSelected === other.isSelected &&
+    one.isLit === other.isLit &&
+    one.isChanged === other.isChanged &&
+    one.isFaded === other.isFaded &&
+    one.isEntry === other.isEntry
+  );
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { useWording } from '../locale/wording-context.ts';
 import { Swatch } from '../timeline/Swatch.tsx';
 import { useAtlas } from './atlas-context.ts';
@@ -11,17 +12,21 @@ export function ProvincesPanel() {
   const wording = useWording();
   const chosen = mapped.find(({ place }) => place.id === view.place);
   const province = chosen?.province === undefined ? undefined : dataset.place(chosen.province);
-  const rows = mapped
-    .filter((one) =>
-      province ? one.province === province.id && one.layer !== 'provinces' : one.layer === 'provinces',
-    )
-    .filter((one) => !isLeftOut(one, day, view.holders))
-    .map((one) => ({ one, name: placeName(one.place, wording) }))
-    .sort(
-      (a, b) =>
-        Number(b.one.layer === 'capitals') - Number(a.one.layer === 'capitals') ||
-        a.name.localeCompare(b.name, wording.language),
-    );
+  const inOrder = useMemo(
+    () =>
+      mapped
+        .filter((one) =>
+          province ? one.province === province.id && one.layer !== 'provinces' : one.layer === 'provinces',
+        )
+        .map((one) => ({ one, name: placeName(one.place, wording) }))
+        .sort(
+          (a, b) =>
+            Number(b.one.layer === 'capitals') - Number(a.one.layer === 'capitals') ||
+            a.name.localeCompare(b.name, wording.language),
+        ),
+    [mapped, province, wording],
+  );
+  const rows = inOrder.filter(({ one }) => !isLeftOut(one, day, view.holders));
   return (
     <section class="places-panel">
       <h2>

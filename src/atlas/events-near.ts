@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { selectEvents } from '../dataset/events-query.ts';
-import { addDays } from '../dataset/fuzzy-date.ts';
+import { addDays, earliestDay, latestDay } from '../dataset/fuzzy-date.ts';
 import type { ControlEvent, Day, EntityId } from '../domain.ts';
 
 /** How many days back the list of events looks where no place is chosen. */
@@ -17,7 +17,10 @@ export function eventsNear(
   { day, place }: { readonly day: Day; readonly place: EntityId | undefined },
 ): { readonly events: readonly ControlEvent[]; readonly count: number } {
   if (place === undefined) {
-    const events = selectEvents(dataset, { from: addDays(day, 1 - DAYS_BACK), to: day });
+    const from = addDays(day, 1 - DAYS_BACK);
+    const events = intervalsOf(dataset)
+      .filter(({ first, last }) => first <= day && last >= from)
+      .map(({ event }) => event);
     return { events: events.reverse(), count: events.length };
   }
   const all = selectEvents(dataset, { place });
@@ -25,4 +28,26 @@ export function eventsNear(
   const middle = next < 0 ? all.length : next;
   const from = Math.max(0, Math.min(middle - MOST_EVENTS / 2, all.length - MOST_EVENTS));
   return { events: all.slice(from, from + MOST_EVENTS).reverse(), count: all.length };
+}
+
+interface DatedEvent {
+  readonly event: ControlEvent;
+  readonly first: Day;
+  readonly last: Day;
+}
+
+const intervals = new WeakMap<Dataset, readonly DatedEvent[]>();
+
+/** The events by date with the days that their dates can mean, reckoned once: a drag of the slider asks at every frame. */
+function intervalsOf(dataset: Dataset): readonly DatedEvent[] {
+  let known = intervals.get(dataset);
+  if (!known) {
+    known = selectEvents(dataset, {}).map((event) => ({
+      event,
+      first: earliestDay(event.date),
+      last: latestDay(event.date),
+    }));
+    intervals.set(dataset, known);
+  }
+  return known;
 }
