@@ -144,3 +144,82 @@ test('the popup, from opening to content', { timeout: 300_000 }, async () => {
     },
   ]);
 });
+
+/** Puts so many copies of each event into the cache, on later days, that the timeline has more than ten thousand. */
+async function multiplyEvents(page: Page, least: number): Promise<void> {
+  await page.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('hashiya');
+        request.onerror = reject;
+        request.onsuccess = () => {
+          const transaction = request.result.transaction(['stamp', 'shards'], 'readwrite');
+          const shards = transaction.objectStore('shards');
+          const stamps = transaction.objectStore('stamp');
+          const stamp = stamps.get('dataset');
+          const all = shards.getAll();
+          all.onsuccess = () => {
+            const rows = all.result
+              .filter(({ table }) => table === 'events')
+              .flatMap(({ rows }) => rows as { id: string }[]);
+            const times = Math.ceil(wanted / rows.length);
+            const copies = Array.from({ length: times - 1 }, (_, copy) =>
+              rows.map((row) => ({ ...row, id: `${row.id}-copy-${copy}` })),
+            ).flat();
+            shards.put({ table: 'events', rows: copies }, 'events/9999');
+            const counts = { ...stamp.result.counts, events: rows.length + copies.length };
+            stamps.put({ ...stamp.result, counts }, 'dataset');
+          };
+          transaction.onerror = reject;
+          transaction.oncomplete = () => {
+            request.result.close();
+            resolve();
+          };
+        };
+      }),
+    least,
+  );
+}
+
+test('a list of more than ten thousand events, scrolled', { timeout: 120_000 }, async () => {
+  const server = await startStoryServer();
+  const session = await startBrowser('chromium', {
+    extension: buildFolder({ browser: 'chromium', kind: 'e2e' }),
+    isHeadless: true,
+    web: { kind: 'closed', server },
+  });
+  try {
+    await fillCache(session, await session.open(server.address(KUNDUZ)));
+    const picture = await session.openExtensionPage('/icons/16.png');
+    await multiplyEvents(picture, 10_000);
+    const page = await session.openExtensionPage('/popup.html#/timeline');
+    await page.setViewport({ width: 420, height: 580 });
+    await page.waitForSelector('li.event');
+    const measured = await page.evaluate(async () => {
+      const main = document.querySelector('main') as HTMLElement;
+      const frames: number[] = [];
+      let drawn = 0;
+      let last = performance.now();
+      for (let frame = 0; frame < 300; frame += 1) {
+        main.scrollBy(0, 120);
+        await new Promise(requestAnimationFrame);
+        const now = performance.now();
+        frames.push(now - last);
+        last = now;
+        drawn = Math.max(drawn, document.querySelectorAll('li.event').length);
+      }
+      frames.sort((one, other) => one - other);
+      const at = (share: number) => Math.round(frames[Math.floor(frames.length * share)] ?? 0);
+      return {
+        'events in the document, at most': drawn,
+        'frame, median ms': at(0.5),
+        'frame, 95 of 100 below ms': at(0.95),
+        count: document.querySelector('.count')?.textContent?.slice(0, 14),
+      };
+    });
+    console.table([measured]);
+  } finally {
+    await session.close();
+    await server.close();
+  }
+});
