@@ -68,7 +68,7 @@ export function PlacePanel({ place }: { readonly place: Place }) {
         {answer.isPastEvidence &&
           ` ${wording.say('atlas.place.pastEvidence', { date: wording.date(dataset.evidencedUntil) })}`}
       </p>
-      {answer.note !== undefined && <p>{answer.note}</p>}
+      {answer.note !== undefined && <p dir="auto">{answer.note}</p>}
       <SourcesFold urls={answer.sources} />
       <div ref={box} class="strip-box">
         <ControlStrip

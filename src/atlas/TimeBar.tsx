@@ -48,12 +48,15 @@ export function TimeBar() {
   return (
     <section class="time-bar" aria-label={wording.say('atlas.time.label')}>
       <div class="time-controls">
-        <Step label={wording.say('atlas.time.before')} sign="⏮" day={before} onDay={chooseDay} />
-        <button type="button" class="play" aria-pressed={play.isPlaying} onClick={play.toggle}>
-          <span aria-hidden="true">{play.isPlaying ? '❚❚' : '▶'}</span>{' '}
-          {wording.say(play.isPlaying ? 'atlas.time.pause' : 'atlas.time.play')}
-        </button>
-        <Step label={wording.say('atlas.time.after')} sign="⏭" day={after} onDay={chooseDay} />
+        {/* In the order in which time runs on the slider below. */}
+        <div class="transport" dir="ltr">
+          <Step label={wording.say('atlas.time.before')} sign="⏮" day={before} onDay={chooseDay} />
+          <button type="button" class="play" aria-pressed={play.isPlaying} onClick={play.toggle}>
+            <span aria-hidden="true">{play.isPlaying ? '❚❚' : '▶'}</span>{' '}
+            {wording.say(play.isPlaying ? 'atlas.time.pause' : 'atlas.time.play')}
+          </button>
+          <Step label={wording.say('atlas.time.after')} sign="⏭" day={after} onDay={chooseDay} />
+        </div>
         {other !== undefined && (
           <DayField
             label={wording.say('atlas.compare.first')}
