@@ -50,16 +50,23 @@ export async function openGallery({ isFrozen }: { readonly isFrozen: boolean }):
       await open(query);
       const cell = await page.$(`#${state}`);
       if (!cell) throw new Error(`The gallery has no state “${state}”.`);
-      const box = await cell.boundingBox();
-      if (!box) throw new Error(`“${state}” is not drawn.`);
-      const { x, width } = box;
-      const height = Math.min(box.height, TALLEST);
+      // At the corner of the page, so that no height of what stands above it changes how its letters are drawn.
+      const size = await cell.evaluate((element) => {
+        const { style } = element as HTMLElement;
+        const { width } = element.getBoundingClientRect();
+        Object.assign(style, { position: 'absolute', left: '0', top: '0', zIndex: '1', width: `${width}px` });
+        const { height } = element.getBoundingClientRect();
+        return { width: Math.ceil(width), height: Math.ceil(height) };
+      });
+      const height = Math.min(size.height, TALLEST);
       // What the footer unfolds stands at the end.
-      const y = /^(?:wrong|keys)-/.test(state) ? box.y + box.height - height : box.y;
-      return page.screenshot({
-        clip: { x, y, width, height },
+      const y = /^(?:wrong|keys)-/.test(state) ? size.height - height : 0;
+      const picture = await page.screenshot({
+        clip: { x: 0, y, width: size.width, height },
         captureBeyondViewport: true,
       });
+      await cell.evaluate((element) => (element as HTMLElement).removeAttribute('style'));
+      return picture;
     },
     async close() {
       await browser.close();
