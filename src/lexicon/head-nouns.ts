@@ -38,15 +38,26 @@ const APPOSITION_WORDS = 4;
 const OF: ReadonlySet<string> = new Set(['of', 'de', 'di', 'del', 'von', 'van', 'da', 'do']);
 
 /** Which kind of place is meant, by the words beside the name: the first clue that fits. */
-export function readHeadNoun(lexicon: Lexicon, hit: NameHit, { before, after }: Beside): void {
+export function readHeadNoun(
+  lexicon: Lexicon,
+  hit: NameHit,
+  { before, after }: Beside,
+  previous: NameHit | undefined,
+): void {
   const byHead = (word: Neighbour, rule: string) => chooseByHead(lexicon, hit, word.classes, rule);
   const byKind = (kinds: readonly EntityKind[], rule: string) => chooseKind(lexicon, hit, kinds, rule);
   const head = headOf(hit, before);
   const isCity = ({ entity }: Candidate) => lexicon.kindOf(entity) === 'city';
   const apposition = appositionAfter(hit);
   const isNative = (hit.flags & GroupFlag.isNative) !== 0;
+  // In Pashto it stands behind its name: `د هلمند ولایت سنګین ولسوالۍ`.
+  const isNounOfOther =
+    previous?.read === hit.read && before !== undefined && before.start - previous.end === 1;
 
-  if (after && !after.isPossessive && has(after, HEAD_NOUN)) byHead(after, 'head-noun-after');
+  // Dari says `ولسوالی سالنگ ولایت پروان`: the noun behind the name is the next one's.
+  const isBetweenNouns = isNative && before !== undefined && has(before, HEAD_NOUN) && !isNounOfOther;
+  if (isBetweenNouns) byHead(before, 'head-noun-before');
+  else if (after && !after.isPossessive && has(after, HEAD_NOUN)) byHead(after, 'head-noun-after');
   else if (before && has(before, HEAD_NOUN) && !isNamed(hit, before)) byHead(before, 'head-noun-before');
   else if (isNative && before && has(before, CAPITAL_WORD | PROVINCIAL)) byKind(['province'], 'capital-of');
   else if (after && has(after, CAPITAL_WORD)) byKind(['province'], 'its-capital');

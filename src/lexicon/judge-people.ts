@@ -1,3 +1,4 @@
+import { foldName } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { GroupFlag, MemberFlag } from './lexicon-format.ts';
 import { type Candidate, drop, keep, type NameHit } from './name-hit.ts';
@@ -52,7 +53,12 @@ function* judgeShortNames(
 ): Generator<undefined, void> {
   const namedInFull = new Set<number>();
   yield* inSteps(hits, (hit) => noteFullName(lexicon, hit, namedInFull));
-  yield* inSteps(hits, (hit) => judgeShortName(lexicon, hit, { namedInFull, year }));
+  /** By surname, who was last named in full so far. */
+  const lastNamed = new Map<string, number>();
+  yield* inSteps(hits, (hit) => {
+    judgeShortName(lexicon, hit, { namedInFull, year });
+    judgeSameSurname(lexicon, hit, lastNamed);
+  });
 }
 
 function noteFullName(lexicon: Lexicon, { candidates, titles }: NameHit, namedInFull: Set<number>): void {
@@ -100,6 +106,20 @@ function judgeShortName(
     hit.candidates = meant;
     hit.rule = 'full-name-in-the-document';
   } else keep(hit, others, meant.length > 1 ? 'two-bearers-of-a-short-name' : 'short-name-without-full-name');
+}
+
+/**
+ * A surname right behind the full name of somebody who bears it in the text and not in the dataset is his: "Khalil Haqqani
+ * was killed. Haqqani had …" does not mean Sirajuddin.
+ */
+function judgeSameSurname(lexicon: Lexicon, hit: NameHit, lastNamed: Map<string, number>): void {
+  const [only, ...others] = hit.candidates;
+  if (!only || others.length > 0 || lexicon.kindOf(only.entity) !== 'person') return;
+  const words = foldName(hit.read.text.slice(hit.start, hit.end)).split(' ');
+  const surname = words.at(-1) ?? '';
+  if (words.length > 1) lastNamed.set(surname, only.entity);
+  else if (isShort(only) && hit.titles === 0 && (lastNamed.get(surname) ?? only.entity) !== only.entity)
+    drop(hit, 'two-bearers-of-a-short-name');
 }
 
 /** "Massoud said": the dead say nothing any more. */

@@ -21,6 +21,7 @@ const PARTS_OF_PROVINCES: ReadonlySet<EntityKind> = new Set([
   'valley',
   'pass',
   'dam',
+  'border_crossing',
 ]);
 
 const isPlace = (lexicon: Lexicon, { entity }: Candidate): boolean => isPlaceKind(lexicon.kindOf(entity));

@@ -39,7 +39,11 @@ export function judgeSurroundings(
   { previous, next }: { readonly previous: NameHit | undefined; readonly next: NameHit | undefined },
 ): void {
   const { read, start, end, flags } = hit;
-  const beside: Beside = { before: read.neighbourhood.before(start), after: read.neighbourhood.after(end) };
+  const quote = isQuoted(read.text, start, end) ? 1 : 0;
+  const beside: Beside = {
+    before: read.neighbourhood.before(start - quote),
+    after: read.neighbourhood.after(end + quote),
+  };
   if (!isWrittenAsName(hit, beside)) drop(hit, 'letters-of-the-name');
   else if (isInAddress(read.text, start, end)) drop(hit, 'part-of-an-address');
   else if (isThing(beside)) drop(hit, 'thing-named-after-a-place');
@@ -60,8 +64,14 @@ export function judgeSurroundings(
     const others = hit.candidates.filter((one) => !isPerson(one) || !isPartOfLongerName(hit, one, people));
     keep(hit, others, 'part-of-a-longer-name');
   }
-  if (hit.candidates.length > 0 && !hit.isSettled) readHeadNoun(lexicon, hit, beside);
+  if (hit.candidates.length > 0 && !hit.isSettled) readHeadNoun(lexicon, hit, beside, previous);
 }
+
+const QUOTES: ReadonlySet<string> = new Set(['«»', '“”', '""', '„“']);
+
+/** Some newsrooms set every name in quotes: ولایت «قندوز». The words beside the quotes are then those beside the name. */
+const isQuoted = (text: string, start: number, end: number): boolean =>
+  QUOTES.has(text.charAt(start - 1) + text.charAt(end));
 
 /** An Afghan rug, the restaurant Kabul. */
 const isThing = ({ before, after }: Beside): boolean =>

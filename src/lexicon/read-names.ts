@@ -82,6 +82,10 @@ function openHit(lexicon: Lexicon, read: ReadText, { start, end, group }: FoundN
   };
 }
 
+/** Small words that no other language has, or not so near to one another. */
+const GERMAN =
+  /[ (](?:und|der|die|das|nicht|ist|sind|wurde|nach|auf|für|dem|den) (?:[^.!?]{0,80} )?(?:und|der|die|das|nicht|ist|sind|wurde|nach|auf|für|dem|den|im|zu|von)[ .,]/;
+
 const LONGEST_HEADLINE = 220;
 const FEWEST_WORDS_OF_HEADLINE = 3;
 /** Small words are written small even in headlines. */
@@ -107,6 +111,7 @@ function readText({
     neighbourhood: createNeighbourhood(lexicon, text),
     isShouting,
     isTitleCase,
+    hasCapitalNouns: GERMAN.test(text),
     documentIncludes: (string) => document.includes(string),
   };
 }
