@@ -26,7 +26,7 @@ import {
 } from './lexicon-format.ts';
 import type { AmbiguityRules, NameCondition, SpellingRules } from './lexicon-rules.ts';
 import { type EntityRow, type ListedName, listEntities, listNames } from './list-names.ts';
-import { gatherBeginnings } from './name-beginnings.ts';
+import { beginningClassesOf, gatherBeginnings } from './name-beginnings.ts';
 import { packAutomaton } from './pack-automaton.ts';
 
 export interface LexiconSource {
@@ -83,6 +83,7 @@ export function compileLexicon({ places, actors, spellingRules, ambiguity }: Lex
     {
       unitClasses: units.classes,
       unitKinds: unitKinds(units, starts),
+      beginningClasses: beginningClassesOf(units.classes, units.firstLetter),
       startClasses: starts,
       prefixClasses: Uint8Array.from({ length: CLASSES }, (_, at) =>
         ambiguity.names.joinedPrefixLetters.some((letter) => units.classOf(letter) === at) ? 1 : 0,

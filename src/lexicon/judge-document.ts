@@ -3,6 +3,7 @@ import { judgePlaces } from './judge-places.ts';
 import type { Lexicon } from './lexicon.ts';
 import { GroupFlag } from './lexicon-format.ts';
 import { drop, type NameHit } from './name-hit.ts';
+import { inSteps } from './steps.ts';
 
 /**
  * Judges the names of one document by one another, after each was judged by its surroundings: what the document is about,
@@ -21,8 +22,7 @@ export function* judgeDocument(
     return;
   }
   yield;
-  dropNamesOfThings(hits);
-  yield;
+  yield* dropNamesOfThings(hits);
   yield* judgePeople(lexicon, hits, year);
   yield* judgePlaces(lexicon, hits);
 }
@@ -30,15 +30,20 @@ export function* judgeDocument(
 const OF_THINGS: ReadonlySet<string> = new Set(['thing-named-after-a-place', 'part-of-an-organisation']);
 
 /** Where a text names a restaurant or a ship after a place and no other name of ours, the bare name is the restaurant's, too. */
-function dropNamesOfThings(hits: readonly NameHit[]): void {
-  const things = new Set(
-    hits.flatMap(({ group, rule, candidates }) =>
-      candidates.length === 0 && OF_THINGS.has(rule) ? [group] : [],
-    ),
-  );
+function* dropNamesOfThings(hits: readonly NameHit[]): Generator<undefined, void> {
+  const things = new Set<number>();
+  yield* inSteps(hits, ({ group, rule, candidates }) => {
+    if (candidates.length === 0 && OF_THINGS.has(rule)) things.add(group);
+  });
   if (things.size === 0) return;
-  const left = hits.filter(({ candidates }) => candidates.length > 0);
-  if (left.every(({ group }) => things.has(group))) for (const hit of left) drop(hit, 'name-of-a-thing');
+  const left: NameHit[] = [];
+  let isOther = false;
+  yield* inSteps(hits, (hit) => {
+    if (hit.candidates.length === 0) return;
+    if (things.has(hit.group)) left.push(hit);
+    else isOther = true;
+  });
+  if (!isOther) for (const hit of left) drop(hit, 'name-of-a-thing');
 }
 
 /** One sure name of the country's, or two lesser ones. A lesser one with a head noun (`Farah province`) is sure. */

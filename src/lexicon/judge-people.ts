@@ -11,8 +11,7 @@ export function* judgePeople(
   hits: readonly NameHit[],
   year: number | undefined,
 ): Generator<undefined, void> {
-  if (year !== undefined) chooseByYear(lexicon, hits, year);
-  yield;
+  if (year !== undefined) yield* chooseByYear(lexicon, hits, year);
   yield* judgeShortNames(lexicon, hits, year);
   yield* judgeSurnames(lexicon, hits);
 }
@@ -21,15 +20,17 @@ export function* judgePeople(
  * Of several people of one full name, those of the document's time: Ahmad Massoud the father, or the son. Beside one who
  * has died and is named there by a name that is his alone, it is the other.
  */
-function chooseByYear(lexicon: Lexicon, hits: readonly NameHit[], year: number): void {
+function* chooseByYear(lexicon: Lexicon, hits: readonly NameHit[], year: number): Generator<undefined, void> {
   const isFull = ({ entity, flags }: Candidate) =>
     lexicon.kindOf(entity) === 'person' && (flags & MemberFlag.isShort) === 0;
-  const full = hits.filter(({ candidates }) => candidates.every(isFull));
-  const named = new Set(
-    full.flatMap(({ candidates: [first, ...others] }) =>
-      first && others.length === 0 ? [first.entity] : [],
-    ),
-  );
+  const full: NameHit[] = [];
+  const named = new Set<number>();
+  yield* inSteps(hits, (hit) => {
+    if (!hit.candidates.every(isFull)) return;
+    full.push(hit);
+    const [first, ...others] = hit.candidates;
+    if (first && others.length === 0) named.add(first.entity);
+  });
   for (const hit of full) {
     if (hit.candidates.length < 2) continue;
     const others = hit.candidates.filter(

@@ -7,7 +7,7 @@ import { inSteps } from './steps.ts';
 import { COMPASS, FALLING, has, LOCATIVE } from './word-masks.ts';
 
 const COORDINATION =
-  /^(?:['’]s)?(?:\s*[,;]\s*(?:and|or|as well as)?\s*|\s+(?:and|or|&|as well as)\s+(?:(?:from|of)\s+)?|\s*،\s*|\s+و\s+)$/i;
+  /^["»”]?(?:(?:['’]s)?(?:\s*[,;]\s*(?:and|or|as well as)?\s*|\s+(?:and|or|&|as well as)\s+(?:(?:from|of)\s+)?|\s*،\s*|\s+و\s+))["«“]?$/i;
 const LONGEST_GAP = 40;
 /** Between a place and what it lies in: "Sangin, Helmand", "Nawa district of Helmand", "Baharak in northern Takhar". */
 const LIES_IN =
@@ -28,13 +28,14 @@ const isPlace = (lexicon: Lexicon, { entity }: Candidate): boolean => isPlaceKin
 
 /** Judges which places are meant by what the document says of other places. */
 export function* judgePlaces(lexicon: Lexicon, hits: readonly NameHit[]): Generator<undefined, void> {
-  const places = hits.filter(({ candidates }) => candidates.some((candidate) => isPlace(lexicon, candidate)));
-  yield;
+  const places: NameHit[] = [];
+  yield* inSteps(hits, (hit) => {
+    if (hit.candidates.some((candidate) => isPlace(lexicon, candidate))) places.push(hit);
+  });
   yield* judgeContainers(lexicon, places);
   yield* judgeRows(lexicon, places);
   yield* judgeGivenNames(lexicon, places);
-  judgeRepeated(lexicon, places);
-  yield;
+  yield* judgeRepeated(lexicon, places);
   yield* judgeProvinces(lexicon, hits);
 }
 
@@ -141,22 +142,22 @@ function isNamedAmongNeighbours(lexicon: Lexicon, hit: NameHit, row: readonly Na
 }
 
 /** A district or a town that was named as such is meant by its bare name, too; a province and its city both go on. */
-function judgeRepeated(lexicon: Lexicon, places: readonly NameHit[]): void {
+function* judgeRepeated(lexicon: Lexicon, places: readonly NameHit[]): Generator<undefined, void> {
   const known = new Map<number, Candidate | undefined>();
   const isOpen = ({ candidates }: NameHit) =>
     candidates.length > 1 &&
     candidates.every(({ entity }) => !['province', 'city'].includes(lexicon.kindOf(entity)));
-  for (const { group, isSettled, candidates } of places) {
+  yield* inSteps(places, ({ group, isSettled, candidates }) => {
     const [only, ...others] = candidates;
-    if (!isSettled || !only || others.length > 0) continue;
+    if (!isSettled || !only || others.length > 0) return;
     known.set(group, known.has(group) && known.get(group)?.entity !== only.entity ? undefined : only);
-  }
-  for (const hit of places) {
+  });
+  yield* inSteps(places, (hit) => {
     const meant = known.get(hit.group);
-    if (!meant || hit.isSettled || !isOpen(hit)) continue;
+    if (!meant || hit.isSettled || !isOpen(hit)) return;
     const found = hit.candidates.filter(({ entity }) => entity === meant.entity);
     if (found.length > 0) keep(hit, found, 'so-named-elsewhere-in-the-document');
-  }
+  });
 }
 
 const CITY_KINDS: ReadonlySet<EntityKind> = new Set(['city', 'town', 'village']);
@@ -168,17 +169,20 @@ const isRegionName = (lexicon: Lexicon, { candidates }: NameHit): boolean =>
 
 /** Names that people bear too count where something shows that they are used as a place's, there or elsewhere in the text. */
 function* judgeGivenNames(lexicon: Lexicon, places: readonly NameHit[]): Generator<undefined, void> {
-  const doubtful = places.filter(
-    ({ flags, candidates }) =>
+  const doubtful: NameHit[] = [];
+  const placeAt = new Map<NameHit, number>();
+  yield* inSteps(places, (hit, at) => {
+    const { flags, candidates } = hit;
+    const isDoubtful =
       (flags & GroupFlag.isPersonal) !== 0 &&
       (flags & (GroupFlag.isStrongAnchor | GroupFlag.isNative)) === 0 &&
       candidates.length > 0 &&
-      candidates.every((candidate) => isPlace(lexicon, candidate)),
-  );
-  yield;
+      candidates.every((candidate) => isPlace(lexicon, candidate));
+    if (!isDoubtful) return;
+    doubtful.push(hit);
+    placeAt.set(hit, at);
+  });
   if (doubtful.length === 0) return;
-  const placeAt = new Map(places.map((hit, at) => [hit, at]));
-  yield;
   const clear = new Set<number>();
   yield* inSteps(doubtful, (hit) => {
     const at = placeAt.get(hit) ?? 0;

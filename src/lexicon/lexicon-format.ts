@@ -15,6 +15,7 @@ export const FORMAT_MARK = 0x34534148;
 export const SECTIONS = [
   'unitClasses',
   'unitKinds',
+  'beginningClasses',
   'startClasses',
   'prefixClasses',
   'nameArcs',

@@ -11,7 +11,6 @@ import {
   SECTIONS,
   type Section,
 } from './lexicon-format.ts';
-import { beginningClassesOf } from './name-beginnings.ts';
 
 /** An automaton in place: see `PackedArcs`. */
 export interface Automaton {
@@ -116,7 +115,8 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const entityProvinces = longsOf('entityProvinces');
   const entityTitles = bytesOf('entityTitles');
   const entityYears = bytesOf('entityYears');
-  const unitClasses = shortsOf('unitClasses');
+  const beginningClasses = new Uint16Array(0x1_0000);
+  beginningClasses.set(shortsOf('beginningClasses'));
   const unitKinds = new Uint8Array(0x1_0000);
   unitKinds.set(bytesOf('unitKinds'));
   let ids: readonly string[] | undefined;
@@ -124,8 +124,8 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const textOf = (name: Section): string => new TextDecoder().decode(bytesOf(name));
 
   return {
-    unitClasses,
-    beginningClasses: beginningClassesOf(unitClasses, header[1] ?? 0),
+    unitClasses: shortsOf('unitClasses'),
+    beginningClasses,
     unitKinds,
     startClasses: bytesOf('startClasses'),
     prefixClasses: bytesOf('prefixClasses'),

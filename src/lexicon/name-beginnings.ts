@@ -28,7 +28,7 @@ export const TO_BE_READ = 256;
 
 /** What each UTF-16 unit counts for behind the first: a letter its class; what ends a word 0, and nothing counts behind it. */
 export function beginningClassesOf(unitClasses: Uint16Array, firstLetter: number): Uint16Array {
-  const classes = new Uint16Array(0x1_0000);
+  const classes = new Uint16Array(unitClasses.length);
   for (let code = 0; code < unitClasses.length; code++) {
     const symbol = (unitClasses[code] as number) & CLASS_MASK;
     if (symbol === TRACELESS || symbol === APOSTROPHE) classes[code] = TO_BE_READ;
