@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWording } from '../locale/wording-context.ts';
-import type { Route } from './route.ts';
+import { parseRoute, type Route } from './route.ts';
 import { focusFirstHit, openFirstHit, SEARCH_BOX_ID } from './search-focus.ts';
 import { goTo } from './use-route.ts';
 
@@ -20,7 +20,10 @@ export function SearchBox({ route, onFocus }: SearchBoxProps) {
   const searched = route.view === 'search' ? route.text : '';
   // What stands in the box; the address follows it, and back or a link makes it follow the address.
   const [text, setText] = useState(searched);
-  useEffect(() => setText(searched), [searched]);
+  useEffect(() => {
+    // The address lags behind whoever types: what it says then is older than what stands in the box.
+    if (route.view !== 'search' || document.activeElement !== box.current) setText(searched);
+  }, [route.view, searched]);
   // Before the first drawing is seen, so that no key is lost on whoever knows the way.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -36,7 +39,8 @@ export function SearchBox({ route, onFocus }: SearchBoxProps) {
 
   const search = (text: string) => {
     setText(text);
-    goTo({ view: 'search', text }, { isReplacing: route.view === 'search' });
+    // The address itself is asked: the route follows it only after the next key of a quick hand.
+    goTo({ view: 'search', text }, { isReplacing: parseRoute(location.hash).view === 'search' });
   };
   return (
     <search>

@@ -330,6 +330,20 @@ describe('the search box', () => {
     expect(said()).toContain('Kunduz KundozCity · Kunduz province');
   });
 
+  test('loses no letter of a quick hand, and back leaves the search at once', async () => {
+    await open('#/actors');
+    const entries = history.length;
+    box().focus();
+    for (const text of ['t', 'ta', 'tal', 'talo', 'taloq']) {
+      box().value = text;
+      box().dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+    await settle();
+    expect(box().value).toBe('taloq');
+    expect(history.length).toBe(entries + 1);
+    await vi.waitFor(() => expect(said()).toContain('Taloqan'));
+  });
+
   test('arrows walk along the hits and back into the box', async () => {
     await open('#/actors');
     await type('kunduz');
