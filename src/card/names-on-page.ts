@@ -10,13 +10,13 @@ import { type NameTarget, NameTargets } from './name-targets.ts';
 export interface NamesOnPage {
   /**
    * Marks the names of all blocks, a list of mentions for each block, in place of those marked before; but not the quiet
-   * ones among them, which neither the pointer nor the keys find.
+   * ones among them, which neither the pointer nor the keys find. In steps, between which the page has its turn.
    */
   show(
     blocks: readonly TextBlock[],
     mentions: readonly (readonly Mention[])[],
     quiet?: ReadonlySet<Mention>,
-  ): void;
+  ): Generator<undefined, void>;
   /** The quiet ones too, in reading order. */
   all(): readonly MarkedMention[];
   of(marked: MarkedMention): NameTarget;
@@ -53,11 +53,16 @@ export function createNamesOnPage({
   const of = (marked: MarkedMention) => targets.of(marked);
 
   return {
-    show(blocks, mentions, quiet = NONE) {
-      marks.show(blocks.map((block, index) => ({ block, mentions: mentions[index] ?? [], quiet })));
+    *show(blocks, mentions, quiet = NONE) {
+      yield* marks.showInSteps(
+        blocks.map((block, index) => ({ block, mentions: mentions[index] ?? [], quiet })),
+      );
       marks.restoreIfRemoved();
-      // A name that has a card keeps it, under its new mark.
-      for (const marked of marks.all()) of(marked);
+      for (const marked of marks.all()) {
+        // A name that has a card keeps it, under its new mark.
+        of(marked);
+        yield;
+      }
     },
     all: () => marks.all(),
     of,

@@ -110,7 +110,7 @@ export function watchPointer<Target>({
   };
 
   const onLeave = (event: PointerEvent) => {
-    if (!event.isTrusted || event.pointerType === 'touch' || event.relatedTarget !== null) return;
+    if (!event.isTrusted || event.pointerType === 'touch' || !isOutside(event.relatedTarget)) return;
     latest = undefined;
     previous = undefined;
     if (isInCard) {
@@ -132,6 +132,11 @@ function isFast(from: Sample | undefined, to: Sample): boolean {
   if (!from) return false;
   const milliseconds = Math.max(to.time - from.time, 1);
   return Math.hypot(to.x - from.x, to.y - from.y) / milliseconds > READING_SPEED;
+}
+
+/** Out of the window, or into a frame, whose pointer is not ours to see. */
+function isOutside(entered: EventTarget | null): boolean {
+  return entered === null || (entered instanceof Element && entered.matches('iframe, frame, object, embed'));
 }
 
 function isOnControl(event: Event): boolean {

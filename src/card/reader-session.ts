@@ -107,7 +107,9 @@ export async function readPage({
     const isOneDay = story.date.kind === 'known' && story.date.from === 'reader';
     cards.setDays(date, isOneDay ? new Map() : readEntryDays({ document, blocks, today: today() }));
     const isFirstAlone = settings.markedMentions === 'first-in-section';
-    names.show(blocks, mentions, isFirstAlone ? repeatsInSections(blocks, mentions) : undefined);
+    const quiet = isFirstAlone ? repeatsInSections(blocks, mentions) : undefined;
+    await runInSlices(names.show(blocks, mentions, quiet));
+    if (!isAlive()) return;
     cards.ask(names.all());
     redraw();
     countNames(new Set(names.all().map(({ mention }) => mention.id)).size);

@@ -20,6 +20,8 @@ export interface MarkedBlock {
 export interface Marks {
   /** Shows the marks of these blocks, given in reading order, and no others. Marks of blocks shown before stay as they are. */
   show(marked: readonly MarkedBlock[]): void;
+  /** The same in short steps, between which the page has its turn. One showing must end before another begins. */
+  showInSteps(marked: readonly MarkedBlock[]): Generator<undefined, void>;
   clear(): void;
   /** Finds the marked name under a point of the viewport, in CSS pixels. About 10 µs: fit for every move of a pointer. */
   mentionAt(point: { readonly x: number; readonly y: number }): MarkedMention | undefined;
@@ -73,22 +75,33 @@ class HighlightMarks implements Marks {
   }
 
   show(marked: readonly MarkedBlock[]): void {
-    const shown = new Map<TextBlock, ShownBlock>();
-    let count = 0;
-    for (const source of marked) {
-      if (source.mentions.length === 0) continue;
-      const before = this.#shown.get(source.block);
-      const isSame = before !== undefined && haveSameMentions(before.source, source);
-      shown.set(source.block, isSame ? before : { source, names: namesOf(source) });
-      count += source.mentions.length;
-    }
+    const steps = this.showInSteps(marked);
+    while (!steps.next().done);
+  }
+
+  *showInSteps(marked: readonly MarkedBlock[]): Generator<undefined, void> {
+    const sources = marked.filter(({ mentions }) => mentions.length > 0);
+    const wanted = new Set(sources.map(({ block }) => block));
+    const count = sources.reduce((sum, { mentions }) => sum + mentions.length, 0);
     const isTooMany = count > (this.#window ? FEW_NAMES : MANY_NAMES);
     const isOtherWindow = isTooMany !== (this.#window !== undefined);
-    for (const [block, before] of this.#shown)
-      if (isOtherWindow || shown.get(block) !== before) this.#takeOff(before);
+    for (const [block, before] of this.#shown) {
+      if (!isOtherWindow && wanted.has(block)) continue;
+      this.#takeOff(before);
+      yield;
+    }
     if (isOtherWindow) this.#changeWindow(isTooMany);
-    for (const [block, after] of shown)
-      if (isOtherWindow || this.#shown.get(block) !== after) this.#putOn(after);
+    const shown = new Map<TextBlock, ShownBlock>();
+    for (const source of sources) {
+      let block = this.#shown.get(source.block);
+      if (!block || !haveSameMentions(block.source, source)) {
+        if (block) this.#takeOff(block);
+        block = { source, names: namesOf(source) };
+        this.#putOn(block);
+        yield;
+      }
+      shown.set(source.block, block);
+    }
     this.#window?.settle();
     this.#shown = shown;
     this.#all = [...shown.values()].flatMap((block) => block.names);
@@ -96,6 +109,7 @@ class HighlightMarks implements Marks {
   }
 
   clear(): void {
+    // Also after a showing that was given up halfway.
     this.show([]);
     this.setCurrent(undefined);
   }
@@ -189,7 +203,10 @@ class HighlightMarks implements Marks {
       : undefined;
   }
 
-  #putOn({ source: { block }, names }: ShownBlock): void {
+  #putOn(shown: ShownBlock): void {
+    const { source, names } = shown;
+    const { block } = source;
+    this.#shown.set(block, shown);
     const isNear = this.#window?.watch(block) ?? true;
     for (const name of names) {
       if (isNear) this.#painter.paint(name);
@@ -203,6 +220,7 @@ class HighlightMarks implements Marks {
   }
 
   #takeOff({ source: { block }, names }: ShownBlock): void {
+    this.#shown.delete(block);
     this.#window?.unwatch(block);
     for (const name of names) {
       this.#painter.erase(name);

@@ -38,6 +38,8 @@ async function load(textNodes: number): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width: 1200, height: 900 });
   await page.setContent(newsPage(textNodes));
+  // A page that is read has been laid out before.
+  await page.evaluate(() => document.body.offsetHeight);
   await page.evaluate(script);
   await page.evaluate((packed) => bench.open(packed), lexicon);
   return page;
