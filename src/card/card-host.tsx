@@ -6,6 +6,7 @@ import type { Box } from './card-corridor.ts';
 import { placeCard } from './card-position.ts';
 import type { CardFrameText } from './card-text.ts';
 import { type CardActions, type CardView, cardLabel } from './card-view.ts';
+import { keepWheelInCard } from './card-wheel.ts';
 
 interface CardHostOptions {
   readonly document: Document;
@@ -123,7 +124,8 @@ export function createCardHost({ document, frame, actions }: CardHostOptions): C
     for (const type of PRIVATE_EVENTS) {
       root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
     }
-    modalDialogAround(near, document).append(host);
+    root.addEventListener('wheel', (event) => keepWheelInCard(event as WheelEvent), { passive: false });
+    inertEdgeAround(near, document).append(host);
     card.showPopover();
     open = { host, card, announcement: live };
     return open;
@@ -179,7 +181,7 @@ export function createCardHost({ document, frame, actions }: CardHostOptions): C
   return {
     show({ view, isPinned, anchor, near }) {
       // The page may have removed the host, or closed the dialog that it was in.
-      if (open && open.host.parentNode !== modalDialogAround(near, document)) close(open);
+      if (open && open.host.parentNode !== inertEdgeAround(near, document)) close(open);
       const shown = open ?? attach(near);
       draw(shown, { view, isPinned });
       direction = near.matches(':dir(rtl)') ? 'rtl' : 'ltr';
@@ -217,13 +219,13 @@ export function createCardHost({ document, frame, actions }: CardHostOptions): C
 }
 
 /**
- * While the page shows a modal dialog, all outside it is inert, a popover too (Chromium 156, Firefox 153): a card about
- * a name in the dialog must live in the dialog.
+ * While the page shows a modal dialog, or an element of it fills the screen, all outside is inert, a popover too (Chromium
+ * 156, Firefox 153): a card about a name in there must live in there.
  */
-function modalDialogAround(near: Element, document: Document): Element {
+function inertEdgeAround(near: Element, document: Document): Element {
   for (let element: Element | null = near; element; ) {
-    const dialog: Element | null = element.closest('dialog:modal');
-    if (dialog) return dialog;
+    const edge: Element | null = element.closest('dialog:modal, :fullscreen');
+    if (edge) return edge;
     const root: Node = element.getRootNode();
     element = root instanceof ShadowRoot ? root.host : null;
   }
