@@ -72,7 +72,7 @@ describe('every state is accessible', () => {
     await gallery.states('?fonts=test&theme=light&width=304');
     const beyond = await gallery.page.$$eval('.cell', (cells) =>
       cells.flatMap((cell) => {
-        const card = cell.shadowRoot?.querySelector('.card');
+        const card = cell.firstElementChild?.shadowRoot?.querySelector('.card');
         const { left = 0, right = 0 } = card?.getBoundingClientRect() ?? {};
         return [...(card?.querySelectorAll('h2, h3, p, li, button, dt, dd, small, time') ?? [])]
           .map((element) => element.getBoundingClientRect())
@@ -81,7 +81,7 @@ describe('every state is accessible', () => {
       }),
     );
     const size = await gallery.page.$eval('#city-light', (cell) => {
-      const claim = cell.shadowRoot?.querySelector('.claim');
+      const claim = cell.firstElementChild?.shadowRoot?.querySelector('.claim');
       return claim && getComputedStyle(claim).fontSize;
     });
     expect(size).toBe('28px');

@@ -44,7 +44,10 @@ function draw(state: GalleryState, theme: string): HTMLElement {
   const cell = document.createElement('div');
   cell.className = `cell ${theme}`;
   cell.id = `${state.name}-${theme}`;
-  const root = cell.attachShadow({ mode: 'open' });
+  // The card's host lets no style of its page reach it, so what places it stands around it.
+  const host = document.createElement('div');
+  cell.append(host);
+  const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = cardStyles + STANDING + (wished.get('fonts') === 'test' ? TEST_FONTS : '');
   const card = document.createElement('div');

@@ -56,7 +56,7 @@ export async function openGallery({ isFrozen }: { readonly isFrozen: boolean }):
         const { width } = element.getBoundingClientRect();
         Object.assign(style, { position: 'absolute', left: '0', top: '0', zIndex: '1', width: `${width}px` });
         const { height } = element.getBoundingClientRect();
-        return { width: Math.ceil(width), height: Math.ceil(height) };
+        return { width: Math.floor(width), height: Math.floor(height) };
       });
       const height = Math.min(size.height, TALLEST);
       // What the footer unfolds stands at the end.
