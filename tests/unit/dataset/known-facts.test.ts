@@ -67,10 +67,11 @@ describe('who held it', () => {
     }
   });
 
-  it('nominal and inherited answers for a district are weak', () => {
-    for (const day of ['2015-05-05', '2021-08-14']) {
-      expect(holderOn(dataset, { place: 'nahr-e-saraj-district', day }).confidence).toBe('low');
-    }
+  it.each([
+    ['nahr-e-saraj-district', '2015-05-05', 'national'],
+    ['gurbuz-district', '2021-08-16', 'province'],
+  ])('%s on %s has no record of its own, and the answer from its %s record is weak', (place, day, basis) => {
+    expect(holderOn(dataset, { place, day })).toMatchObject({ basis, confidence: 'low' });
   });
 
   it('nobody but the Taliban holds any place at the end of the evidence', () => {
