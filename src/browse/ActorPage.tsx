@@ -49,7 +49,9 @@ export function ActorPage({ id, on }: ActorPageProps) {
       <EntityHead card={card} isReadersOwn={actor.isReadersOwn}>
         {[kindLabel(card.actorKind, wording), ...lived].join(' · ')}
       </EntityHead>
-      <p>{card.description}</p>
+      <p lang="en" dir="ltr">
+        {card.description}
+      </p>
       {hasOffices && (
         <section>
           <h2>{wording.say('browse.actor.offices')}</h2>

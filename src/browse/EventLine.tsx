@@ -41,7 +41,11 @@ export function EventLine({ event, isOnOwnPage, isOpen, onToggle }: EventLinePro
             <p>
               <b class="what">{what}</b>
             </p>
-            {event.note && <p lang="en">{event.note}</p>}
+            {event.note && (
+              <p lang="en" dir="ltr">
+                {event.note}
+              </p>
+            )}
           </>
         ) : (
           <p>
@@ -68,7 +72,11 @@ export function EventLine({ event, isOnOwnPage, isOpen, onToggle }: EventLinePro
       </button>
       {isOpen && (
         <div id={more} class="event-more">
-          {event.note && !isOnOwnPage && <p lang="en">{event.note}</p>}
+          {event.note && !isOnOwnPage && (
+            <p lang="en" dir="ltr">
+              {event.note}
+            </p>
+          )}
           <SourceList urls={event.sources} />
           {event.dissent?.map((dissent) => (
             <DissentNote key={dissent.note} dissent={dissent} />
@@ -85,7 +93,10 @@ export function DissentNote({ dissent }: { readonly dissent: Dissent }) {
   return (
     <div class="dissent">
       <p>
-        {dissentSentence(dissent, wording)} <span lang="en">{dissent.note}</span>
+        {dissentSentence(dissent, wording)}{' '}
+        <span lang="en" dir="ltr">
+          {dissent.note}
+        </span>
       </p>
       <SourceList urls={dissent.sources} />
     </div>

@@ -53,7 +53,11 @@ export function HolderStatement({ answer, isToday = false }: HolderStatementProp
             )}
           </p>
         )}
-        {note && !isToday && <p lang="en">{note}</p>}
+        {note && !isToday && (
+          <p lang="en" dir="ltr">
+            {note}
+          </p>
+        )}
         {sources.length > 0 && (
           <details>
             <summary>

@@ -25,11 +25,13 @@ export function RatingLine({ assessment, isDiffering = false }: RatingLineProps)
       {isRating(assessment) ? (
         <Level assessor={assessor} level={assessment.level} />
       ) : (
-        <span lang="en">{tallyText(assessment, assessor, wording)}</span>
+        <span lang="en" dir="ltr">
+          {tallyText(assessment, assessor, wording)}
+        </span>
       )}
       {isDiffering && <small class="differs">{wording.say('browse.ratings.differ')}</small>}
       {assessment.note && (
-        <small class="rating-note" lang="en">
+        <small class="rating-note" lang="en" dir="ltr">
           {assessment.note}
         </small>
       )}
@@ -58,7 +60,9 @@ function Level({ assessor, level }: { readonly assessor: Assessor | undefined; r
           ))}
         </span>
       )}
-      <span lang="en">{name}</span>
+      <span lang="en" dir="ltr">
+        {name}
+      </span>
     </span>
   );
 }

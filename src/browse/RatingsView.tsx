@@ -51,8 +51,10 @@ export function RatingsView() {
             <summary>
               {name} <small>{wording.say(`browse.ratings.unit.${unit}`)}</small>
             </summary>
-            <p lang="en">{definition}</p>
-            <dl lang="en">
+            <p lang="en" dir="ltr">
+              {definition}
+            </p>
+            <dl lang="en" dir="ltr">
               {levels.map((level) => (
                 <div key={level.id}>
                   <dt>{level.name}</dt>
