@@ -37,8 +37,11 @@ const soleImporters: Readonly<Record<string, string>> = {
 /** Folders that must run anywhere: no DOM, no `browser`, no Node. */
 const pure = ['src/dataset', 'src/lexicon'];
 
-/** Packages that run anywhere too. They check and read records that a reader brings; no page script may load them. */
-const purePackages = ['valibot', 'papaparse', 'jsonc-parser'];
+/**
+ * Packages that run anywhere too. All but `fflate`, which inflates the lexicon, check and read records that a reader brings;
+ * no page script may load them.
+ */
+const purePackages = ['valibot', 'papaparse', 'jsonc-parser', 'fflate'];
 
 const root = resolve(import.meta.dirname, '../..');
 const files = globSync('{entrypoints,src}/**/*.{ts,tsx}', { cwd: root }).filter(
