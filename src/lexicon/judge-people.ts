@@ -1,7 +1,7 @@
 import { foldName } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { GroupFlag, MemberFlag } from './lexicon-format.ts';
-import { type Candidate, drop, keep, type NameHit } from './name-hit.ts';
+import { bearersOf, type Candidate, drop, keep, type NameHit } from './name-hit.ts';
 import { inSteps } from './steps.ts';
 import { has, LOCATIVE, SPEECH } from './word-masks.ts';
 
@@ -119,8 +119,11 @@ function judgeSameSurname(lexicon: Lexicon, hit: NameHit, lastNamed: Map<string,
   const words = foldName(hit.read.text.slice(hit.start, hit.end)).split(' ');
   const surname = words.at(-1) ?? '';
   if (words.length > 1) lastNamed.set(surname, only.entity);
-  else if (isShort(only) && hit.titles === 0 && (lastNamed.get(surname) ?? only.entity) !== only.entity)
-    drop(hit, 'two-bearers-of-a-short-name');
+  else if (isShort(only) && hit.titles === 0) {
+    const last = lastNamed.get(surname);
+    const isBearer = bearersOf(lexicon, hit.group).some(({ entity }) => entity === last);
+    if (last !== undefined && !isBearer) drop(hit, 'two-bearers-of-a-short-name');
+  }
 }
 
 /** "Massoud said": the dead say nothing any more. */

@@ -24,8 +24,7 @@ export const safeSchemesAreUsed: Rule = function* ({ dataset }) {
 };
 
 /** Sites in which armed groups speak for themselves, and their kin. They are named in events, never cited. */
-const OUTLETS_OF_ARMED_GROUPS =
-  /(?:^|\.)(?:alemarah\w*|shahamat\w*|voiceofjihad|nunn\.asia|amaq\w*)\./;
+const OUTLETS_OF_ARMED_GROUPS = /(?:^|\.)(?:alemarah\w*|shahamat\w*|voiceofjihad|nunn\.asia|amaq\w*)\./;
 
 /** No page of an armed group's own outlet is a source; what a government says on its own site is (`official`). */
 export const armedGroupsAreNotCited: Rule = function* ({ dataset }) {

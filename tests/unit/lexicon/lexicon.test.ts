@@ -4,7 +4,6 @@ import { compileLexicon } from '../../../src/lexicon/compile-lexicon.ts';
 import { findMentions } from '../../../src/lexicon/find-mentions.ts';
 import { openLexicon } from '../../../src/lexicon/lexicon.ts';
 import { shipLexicon, unshipLexicon } from '../../../src/lexicon/ship-lexicon.ts';
-import { unpackLexicon } from '../../../src/lexicon/unpack-lexicon.ts';
 import { compileRealLexicon, mark, rules, tables } from './marked-text.ts';
 
 describe('the packed lexicon', () => {
@@ -48,7 +47,6 @@ describe('the packed lexicon', () => {
 
   test('comes out of its shipped form byte for byte', () => {
     expect(unshipLexicon(shipLexicon(real.bytes))).toEqual(real.bytes);
-    expect(unpackLexicon(deflateRawSync(shipLexicon(real.bytes)))).toEqual(real.bytes);
   });
 
   test('comes out the same every time', () => {
