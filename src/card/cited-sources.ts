@@ -79,11 +79,14 @@ function dissentSentence(
 /** A report as a list shows it. Where its headline was not seen, its publisher stands there: none is ever composed. */
 export function sourceText(report: Report, wording: Wording): SourceText & { readonly byline: string } {
   const { title, publisher, url, date, tier, language } = report;
+  // Isolated where one reads from the right: a Latin name would draw the day of the date behind it to its own side.
   const byline = [
     title === undefined ? siteOf(url) : publisher,
     ...(date === undefined ? [] : [wording.date(date)]),
     ...(tier === 'mirror' ? [wording.say('vocabulary.reportTier.mirror')] : []),
-  ].join(' · ');
+  ]
+    .map((part) => (wording.direction === 'rtl' ? `\u2068${part}\u2069` : part))
+    .join(' · ');
   return { url, title: title ?? publisher, byline, ...(title !== undefined && { language }) };
 }
 
