@@ -5,14 +5,16 @@ import { buildExtension, buildFolder } from './extension-builds.ts';
 import { hoverText, readCard, waitForMarks } from './page-driver.ts';
 import { startStoryServer } from './story-server.ts';
 
-/** Takes the README's pictures of page, card and popup, in light and dark, from the real extension on a sample story. */
+/** Takes the README's pictures of page, card, popup and atlas, in light and dark, from the real extension on a sample story. */
 
 const folder = join(import.meta.dirname, '../../assets/pictures');
 const STORY = '/archives/2015/09/kunduz-2015.html';
 const SCHEMES = ['light', 'dark'] as const;
+const POPUP = { width: 420, height: 580 };
 const VIEWS = [
-  ['timeline', '/popup.html#/timeline?from=2021-08-01&to=2021-08-31'],
-  ['place', '/popup.html#/place/kunduz-city?on=2015-09-29'],
+  { name: 'timeline', path: '/popup.html#/timeline?from=2021-08-01&to=2021-08-31', size: POPUP },
+  { name: 'place', path: '/popup.html#/place/kunduz-city?on=2015-09-29', size: POPUP },
+  { name: 'atlas', path: '/atlas.html#/map?on=2021-08-10', size: { width: 1280, height: 800 } },
 ] as const;
 
 mkdirSync(folder, { recursive: true });
@@ -26,7 +28,7 @@ const session = await startBrowser('chromium', {
 try {
   for (const scheme of SCHEMES) {
     await takeCard(session, scheme);
-    for (const [name, path] of VIEWS) await takeView(session, { name, path, scheme });
+    for (const view of VIEWS) await takeView(session, { ...view, scheme });
   }
 } finally {
   await session.close();
@@ -50,12 +52,12 @@ async function takeCard({ open }: BrowserSession, scheme: (typeof SCHEMES)[numbe
 
 async function takeView(
   { openExtensionPage }: BrowserSession,
-  { name, path, scheme }: { name: string; path: string; scheme: string },
+  { name, path, size, scheme }: (typeof VIEWS)[number] & { readonly scheme: string },
 ): Promise<void> {
-  const popup = await openExtensionPage(path);
-  await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await popup.setViewport({ width: 420, height: 580 });
-  await popup.waitForFunction(() => document.body.innerText.length > 200);
-  await popup.screenshot({ path: join(folder, `${name}-${scheme}.png`) as `${string}.png` });
-  await popup.close();
+  const view = await openExtensionPage(path);
+  await view.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await view.setViewport(size);
+  await view.waitForFunction(() => document.body.innerText.length > 200);
+  await view.screenshot({ path: join(folder, `${name}-${scheme}.png`) as `${string}.png` });
+  await view.close();
 }
