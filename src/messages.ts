@@ -1,6 +1,7 @@
 import type { WordedCards } from './card/answer-cards.ts';
 import type { MentionCount } from './card/page-summary.ts';
 import type { Day, EntityId } from './domain.ts';
+import type { MapShapes } from './map/map-geometry.ts';
 import type { ArticleDate } from './page/article-date.ts';
 import type { PageSettings } from './settings/page-settings.ts';
 
@@ -13,6 +14,8 @@ export interface MessageTable {
   'open-reader': { request: Record<never, never>; reply: { isOpened: boolean } };
   /** Reader → background: the cards of these entities for an article of this date (`null`: date unknown), in the reader's words. */
   cards: { request: { ids: readonly EntityId[]; date: Day | null }; reply: WordedCards };
+  /** Reader → background: the shapes of the small maps in cards; none where the reader wants cards without. */
+  'card-map': { request: Record<never, never>; reply: { map?: MapShapes } };
   /** Reader → background: how are names to be marked? */
   'page-settings': { request: Record<never, never>; reply: PageSettings };
   /** Reader → background: how many different names the page has, for the toolbar badge. */

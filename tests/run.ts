@@ -19,7 +19,9 @@ const kinds: readonly BuildKind[] = ['shipped', 'e2e'];
 /** The most that the gate may cost every news page, compressed, in bytes. */
 const GATE_LIMIT = 2_048;
 /** The same for the reader, which comes into every page about Afghanistan; the names and the card are counted apart. */
-const READER_LIMIT = 14_336;
+const READER_LIMIT = 14_000;
+/** And for the card, which comes with the reader. */
+const CARD_LIMIT = 20_000;
 
 interface Count {
   readonly passed: number;
@@ -118,7 +120,7 @@ function build(browser: BrowserName): Count {
   }
 }
 
-/** Prints what each part weighs, and holds the gate, which every news page pays for, to its limit. */
+/** Prints what each part weighs, and holds what pages pay for to its limits. */
 function checkSizes(): Count {
   const folder = buildFolder({ browser: 'chromium', kind: 'shipped' });
   try {
@@ -131,7 +133,11 @@ function checkSizes(): Count {
         `  ${part.padEnd(32)} ${kB(raw).padStart(10)} ${kB(compressed(join(folder, part))).padStart(9)} gzip`,
       );
     }
-    const limits = { 'content-scripts/gate.js': GATE_LIMIT, 'reader.js': READER_LIMIT };
+    const limits = {
+      'content-scripts/gate.js': GATE_LIMIT,
+      'reader.js': READER_LIMIT,
+      'card.js': CARD_LIMIT,
+    };
     const heavy = Object.entries(limits).filter(([part, limit]) => compressed(join(folder, part)) > limit);
     if (heavy.length === 0) return PASSED;
     for (const [part, limit] of heavy)

@@ -1,5 +1,5 @@
 import { type AtlasZoom, MOST_TIMES } from '../map/atlas-route.ts';
-import { MAP_HEIGHT, MAP_WIDTH } from '../map/projection.ts';
+import { MAP_HEIGHT, MAP_WIDTH } from '../map/map-size.ts';
 
 /** The room that the map is drawn in, in CSS pixels. */
 export interface FrameSize {

@@ -1,4 +1,5 @@
-import { MAP_WIDTH, project } from '../map/projection.ts';
+import { MAP_WIDTH } from '../map/map-size.ts';
+import { project } from '../map/projection.ts';
 
 const EDGE = 8;
 

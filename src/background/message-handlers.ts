@@ -1,4 +1,5 @@
 import { answerCards } from '../card/answer-cards.ts';
+import { locatorShapes } from '../map/locator-shapes.ts';
 import { failure, type MessageHandlers } from '../platform/messaging.ts';
 import { today } from '../platform/today.ts';
 import { isLookedAt } from '../settings/added-sites.ts';
@@ -30,6 +31,7 @@ export function messageHandlers(source: DatasetSource): MessageHandlers {
       const { theme, isDataReduced } = settings;
       return answerCards(dataset, { ids, date, today: today(), wording, theme, shortcuts, isDataReduced });
     },
+    'card-map': async () => ((await readSettings()).isDataReduced ? {} : { map: locatorShapes() }),
     'page-settings': async () => pageSettingsOf(await readSettings()),
     'page-read': ({ nameCount }, { tabId }) => (tabId === undefined ? {} : showNameCount(tabId, nameCount)),
     async 'open-entity'(request) {

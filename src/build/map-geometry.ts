@@ -5,7 +5,8 @@ import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { EntityId, Place } from '../domain.ts';
 import type { MapGeometry, ProvinceGeometry } from '../map/map-geometry.ts';
-import { MAP_HEIGHT, MAP_WIDTH, type MapPoint, project } from '../map/projection.ts';
+import { MAP_HEIGHT, MAP_WIDTH } from '../map/map-size.ts';
+import { type MapPoint, project } from '../map/projection.ts';
 
 /** How exact a map is to be. */
 export interface MapDetail {

@@ -36,7 +36,12 @@ export function Card({ view, isPinned, frame, actions }: CardProps) {
             {labels.otherMeanings}
           </button>
         )}
-        <CardSections card={card} follow={actions.follow} openAll={() => actions.openEntity(card.id)} />
+        <CardSections
+          card={card}
+          follow={actions.follow}
+          openAll={() => actions.openEntity(card.id)}
+          map={frame.map}
+        />
       </Frame>
     );
   }

@@ -1,4 +1,5 @@
-import { LocatorMap } from '../map/LocatorMap.tsx';
+import { LocatorPicture } from '../map/LocatorPicture.tsx';
+import type { MapShapes } from '../map/map-geometry.ts';
 import { ControlStrip } from '../timeline/ControlStrip.tsx';
 import { Swatch } from '../timeline/Swatch.tsx';
 import { Claim, SourceList, Sources } from './Claims.tsx';
@@ -10,6 +11,7 @@ interface SectionContext {
   readonly follow: (id: string) => void;
   /** Opens the entity's own page, which has all that the card leaves out. */
   readonly openAll: () => void;
+  readonly map: MapShapes | undefined;
 }
 
 /** Width in pixels for which strips are drawn; they scale to the room they get. */
@@ -30,7 +32,7 @@ interface SectionProps extends SectionContext {
   readonly section: CardSection;
 }
 
-function Section({ section, card, follow, openAll }: SectionProps) {
+function Section({ section, card, follow, openAll, map }: SectionProps) {
   const claims = { cited: card.cited, follow };
   switch (section.kind) {
     case 'lead':
@@ -61,7 +63,13 @@ function Section({ section, card, follow, openAll }: SectionProps) {
       const { label, caption, province, dots, fills } = section;
       return (
         <figure class="locator">
-          <LocatorMap label={label} province={province} dots={dots} fills={fills && new Map(fills)} />
+          <LocatorPicture
+            shapes={map}
+            label={label}
+            province={province}
+            dots={dots}
+            fills={fills && new Map(fills)}
+          />
           {caption && <figcaption>{caption}</figcaption>}
         </figure>
       );

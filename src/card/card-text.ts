@@ -1,5 +1,6 @@
 import type { ControlPeriod } from '../dataset/control-history.ts';
 import type { Controller, Day, EntityId, EntityKind, ReportUrl } from '../domain.ts';
+import type { MapShapes } from '../map/map-geometry.ts';
 import type { StripText } from '../timeline/control-strip-text.ts';
 
 /**
@@ -151,7 +152,8 @@ export interface LocatorText {
   readonly dots: readonly {
     readonly id: EntityId;
     readonly name: string;
-    readonly point: readonly [latitude: number, longitude: number];
+    /** In kilometres of the map. */
+    readonly at: readonly [x: number, y: number];
     readonly isMain?: true;
   }[];
   readonly fills?: readonly (readonly [province: EntityId, holder: Controller])[];
@@ -188,6 +190,8 @@ export interface CardFrameText {
   readonly labels: Readonly<Record<FrameLabel, string>>;
   /** What each key does, for the help in the footer. */
   readonly keys: readonly { readonly keys: readonly string[]; readonly does: string }[];
+  /** The shapes of every small map, once the background has sent them. */
+  readonly map?: MapShapes;
 }
 
 export type FrameLabel =

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { EntityId, Place } from '../domain.ts';
+import { type GeoPoint, type MapPoint, project } from '../map/projection.ts';
 import type { PlaceCard } from './card-content.ts';
 import type { LocatorText } from './card-text.ts';
 import { placeName } from './place-words.ts';
@@ -27,12 +28,18 @@ export function locatorOf(card: PlaceCard, { dataset, wording }: WordingTools): 
     label,
     ...(province && { province: province.id }),
     dots: [
-      ...(isSpot ? [{ id, name, point, isMain: true as const }] : []),
+      ...(isSpot ? [{ id, name, at: onMap(point), isMain: true as const }] : []),
       ...(district?.point
-        ? [{ id: district.id, name: placeName(district, wording), point: district.point }]
+        ? [{ id: district.id, name: placeName(district, wording), at: onMap(district.point) }]
         : []),
     ],
   };
+}
+
+/** Whole kilometres: a quarter of a pixel. */
+function onMap(point: GeoPoint): MapPoint {
+  const [x, y] = project(point);
+  return [Math.round(x), Math.round(y)];
 }
 
 function ancestorOf(dataset: Dataset, id: EntityId, kind: Place['kind']): Place | undefined {

@@ -1,6 +1,8 @@
 import type { Day, EntityId } from '../domain.ts';
+import type { MapShapes } from '../map/map-geometry.ts';
 import type { MarkedMention } from '../page/marked-name.ts';
 import type { TextBlock } from '../page/text-blocks.ts';
+import { isFailure, sendMessage } from '../platform/messaging.ts';
 import { FALLBACK_FRAME } from './card-frame-fallback.ts';
 import type { Trail } from './card-state.ts';
 import { type CardStore, createCardStore } from './card-store.ts';
@@ -42,11 +44,25 @@ export function createReaderCards(options: ReaderCardsOptions): ReaderCards {
   let storyDay: Day | null = null;
   let dayOfBlock: ReadonlyMap<TextBlock, Day> = new Map();
 
+  let map: MapShapes | undefined;
+  let isMapAsked = false;
+  const onAnswer = () => {
+    options.onChange();
+    if (isMapAsked) return;
+    isMapAsked = true;
+    // Once a page and after the first cards: no card waits for it, and a page without names needs none.
+    void sendMessage('card-map', {}).then((answer) => {
+      if (isFailure(answer)) isMapAsked = false;
+      else map = answer.map;
+      if (map && !options.signal.aborted) options.onChange();
+    });
+  };
+
   const dayOf = ({ block }: MarkedMention) => dayOfBlock.get(block) ?? storyDay;
   const storeOf = (date: Day | null) => {
     const known = stores.get(date);
     if (known) return known;
-    const store = createCardStore({ ...options, date });
+    const store = createCardStore({ ...options, onChange: onAnswer, date });
     stores.set(date, store);
     return store;
   };
@@ -56,7 +72,10 @@ export function createReaderCards(options: ReaderCardsOptions): ReaderCards {
       storyDay = story;
       dayOfBlock = blocks;
     },
-    forget: () => stores.clear(),
+    forget() {
+      stores.clear();
+      isMapAsked = false;
+    },
     ask(names) {
       const wanted = new Map<Day | null, Set<EntityId>>();
       for (const name of names) {
@@ -73,7 +92,7 @@ export function createReaderCards(options: ReaderCardsOptions): ReaderCards {
     askOne: (name, id) => void storeOf(dayOf(name)).ask([id]),
     get frame() {
       for (const store of stores.values()) if (store.frame !== FALLBACK_FRAME) frame = store.frame;
-      return frame;
+      return map ? { ...frame, map } : frame;
     },
     choose: (name, id) => storeOf(dayOf(name)).choose(name.mention.surface, id),
     retry() {

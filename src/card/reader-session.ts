@@ -13,7 +13,6 @@ import { visibleCard } from './card-state.ts';
 import type { CardActions } from './card-view.ts';
 import type { NameTarget } from './name-targets.ts';
 import { createNamesOnPage } from './names-on-page.ts';
-import { describePage, occurrenceOf } from './page-summary.ts';
 import type { ReaderLife } from './reader-life.ts';
 import { followSettings } from './reader-settings.ts';
 import { createStoryWatch, type Story } from './story-watch.ts';
@@ -151,10 +150,10 @@ export async function readPage({
     {
       'describe-page': () => ({
         date: storyWatch.look().date,
-        mentions: describePage(names.all(), (marked) => cards.viewOf(marked)),
+        mentions: card.describePage(names.all(), (marked) => cards.viewOf(marked)),
       }),
       'reveal-mention': ({ id, occurrence }) => {
-        const marked = occurrenceOf(names.all(), id, occurrence);
+        const marked = card.occurrenceOf(names.all(), id, occurrence);
         return { isRevealed: marked !== undefined && openAt(names.of(marked), 'popup') };
       },
       'step-name': ({ direction }) => ({ isRevealed: step(direction) }),

@@ -15,10 +15,6 @@ const EARTH_RADIUS_KM = 6_371;
 const STANDARD_PARALLELS = [30.9, 37] as const;
 const CENTRE: GeoPoint = [33.9, 67.7];
 
-/** Size of the map in kilometres: the whole country with about 45 km around it. */
-export const MAP_WIDTH = 1_400;
-export const MAP_HEIGHT = 1_110;
-
 /** Where a place lies on the map. Total: places far away lie outside of it. */
 export function project([latitude, longitude]: GeoPoint): MapPoint {
   const angle = CONE * radians(longitude - CENTRE[1]);

@@ -26,7 +26,10 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 
 type Checks = { readonly [Name in MessageName]: MessageCheck<Name> };
 
-/** A check of the fields of a request. */
+/**
+ * A check of the fields of a request. Marked as free of side effects, so that a script which only asks does not carry the checks.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 function check<Name extends MessageName>(
   from: readonly SenderKind[],
   areFields: (fields: Readonly<Record<string, unknown>>) => boolean = () => true,
@@ -48,6 +51,7 @@ export const MESSAGE_CHECKS: Checks = {
     ({ ids, date }) =>
       Array.isArray(ids) && ids.length <= MAX_IDS && ids.every(isEntityId) && isDayOrNull(date),
   ),
+  'card-map': check(['page']),
   'page-settings': check(['page']),
   'page-read': check(['page'], ({ nameCount }) => isCount(nameCount)),
   'open-entity': check(['page', 'extension'], ({ id, date }) => isEntityId(id) && isDayOrNull(date)),

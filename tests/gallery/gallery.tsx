@@ -7,6 +7,7 @@ import cardStyles from '../../assets/styles/card.css?inline';
 import { Card } from '../../src/card/Card.tsx';
 import { type CardActions, cardLabel } from '../../src/card/card-view.ts';
 import { copyText } from '../../src/card/copy-text.ts';
+import { locatorShapes } from '../../src/map/locator-shapes.ts';
 import type { Gallery, GalleryState } from './states.ts';
 
 /**
@@ -60,7 +61,12 @@ function draw(state: GalleryState, theme: string): HTMLElement {
   root.append(style, card);
   if (gallery) {
     render(
-      <Card view={state.view} isPinned={state.isPinned} frame={gallery.frame} actions={actions} />,
+      <Card
+        view={state.view}
+        isPinned={state.isPinned}
+        frame={{ ...gallery.frame, map: locatorShapes() }}
+        actions={actions}
+      />,
       card,
     );
   }

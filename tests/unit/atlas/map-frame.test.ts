@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { enlarged, frameOf, keptInSight, moved, wholeMap, zoomOn } from '../../../src/atlas/map-frame.ts';
 import { nextMark } from '../../../src/atlas/next-mark.ts';
-import { MAP_HEIGHT, MAP_WIDTH } from '../../../src/map/projection.ts';
+import { MAP_HEIGHT, MAP_WIDTH } from '../../../src/map/map-size.ts';
 
 const size = { width: 900, height: 600 };
 const zooms = fc.record({

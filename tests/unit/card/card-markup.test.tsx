@@ -8,6 +8,7 @@ import type { CardContent } from '../../../src/card/card-content.ts';
 import type { CardActions, CardView } from '../../../src/card/card-view.ts';
 import { frameText } from '../../../src/card/frame-words.ts';
 import { wordCard } from '../../../src/card/word-card.ts';
+import { locatorShapes } from '../../../src/map/locator-shapes.ts';
 import { english } from '../locale/shipped-wording.ts';
 import { dataset, report } from './kunduz-dataset.ts';
 
@@ -39,7 +40,7 @@ const entity = (card: CardContent): CardView => ({
   isChosen: false,
   back: undefined,
 });
-const frame = frameText(english, { theme: 'system' });
+const frame = { ...frameText(english, { theme: 'system' }), map: locatorShapes() };
 
 let root: HTMLElement;
 beforeEach(() => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kilometresBetween } from '../../../src/dataset/distance.ts';
-import { type GeoPoint, MAP_HEIGHT, MAP_WIDTH, project } from '../../../src/map/projection.ts';
+import { MAP_HEIGHT, MAP_WIDTH } from '../../../src/map/map-size.ts';
+import { type GeoPoint, project } from '../../../src/map/projection.ts';
 
 const KABUL: GeoPoint = [34.5289, 69.1725];
 const HERAT: GeoPoint = [34.3482, 62.1997];
