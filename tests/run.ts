@@ -19,7 +19,7 @@ const kinds: readonly BuildKind[] = ['shipped', 'e2e'];
 /** The most that the gate may cost every news page, compressed, in bytes. */
 const GATE_LIMIT = 2_048;
 /** The same for the reader, which comes into every page about Afghanistan; the names and the card are counted apart. */
-const READER_LIMIT = 14_000;
+const READER_LIMIT = 14_336;
 /** And for the card, which comes with the reader. */
 const CARD_LIMIT = 20_000;
 
