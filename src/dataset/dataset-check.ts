@@ -15,7 +15,12 @@ import { holdersFollow, retakenChangesHands } from './rules/holders.ts';
 import { idsAreKnown, keysAreUnique, namesAreUnique } from './rules/keys.ts';
 import { placesHaveProvenance, tablesHaveProvenance, termsAreFree } from './rules/provenance.ts';
 import type { Checked, Rule } from './rules/rule.ts';
-import { claimsHaveSources, reportsCanBeOpened, sourcesAreReports } from './rules/sources.ts';
+import {
+  claimsHaveSources,
+  reportsCanBeOpened,
+  reportsStandInTheirYear,
+  sourcesAreReports,
+} from './rules/sources.ts';
 import { textsAreOurOwn, textsAreShort } from './rules/texts.ts';
 
 /** All that must be true of a dataset beyond the shape of its records. */
@@ -30,6 +35,7 @@ export const rules: readonly Rule[] = [
   claimsHaveSources,
   sourcesAreReports,
   reportsCanBeOpened,
+  reportsStandInTheirYear,
   textsAreShort,
   parentsLeadToTheCountry,
   childrenAreNear,
@@ -57,9 +63,9 @@ export const rules: readonly Rule[] = [
  */
 export function checkTables(
   tables: DatasetTables,
-  { fileOf, isNameRuled }: { readonly fileOf: (record: object) => string } & Pick<Checked, 'isNameRuled'>,
+  { fileOf, isNameRuled }: Omit<Checked, 'dataset'>,
 ): Problem[] {
-  const checked = { dataset: openDataset(tables), isNameRuled };
+  const checked = { dataset: openDataset(tables), isNameRuled, fileOf };
   return rules.flatMap((rule) =>
     [...rule(checked)].map(({ row, reason }) => ({
       file: fileOf(row),

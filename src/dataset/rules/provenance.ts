@@ -19,13 +19,23 @@ export const tablesHaveProvenance: Rule = function* ({ dataset }) {
   }
 };
 
+/** Terms that cover a collection of facts as such, however few are taken, or forbid a use outright. */
+const ON_THE_FACTS = /ODbL|open database licen|\bNC\b|non-?commercial/i;
 const RESTRICTED = /\bSA\b|\bNC\b|ODbL|GPL|share-?alike|non-?commercial|humanitarian/i;
 const FACTS_ALONE = /\b(only|alone)\b.*\b(facts|names|ratings|counts)\b|\b(names|facts)\b.*\bwere taken\b/i;
 
-/** Nothing stands under terms that ask for the same terms or forbid trade, unless mere facts were taken. */
+/**
+ * Nothing stands under terms that ask for the same terms or forbid trade. Facts read in a text under such terms are
+ * free of them; facts out of a collection are not where the terms are on the collection (the Open Database Licence).
+ */
 export const termsAreFree: Rule = function* ({ dataset }) {
   for (const row of dataset.provenance) {
-    if (RESTRICTED.test(row.licence) && !FACTS_ALONE.test(row.licence)) {
+    if (ON_THE_FACTS.test(row.licence)) {
+      yield {
+        row,
+        reason: `licence: “${row.licence}” covers the facts themselves; find them elsewhere or leave them out`,
+      };
+    } else if (RESTRICTED.test(row.licence) && !FACTS_ALONE.test(row.licence)) {
       yield {
         row,
         reason: `licence: “${row.licence}” restricts those who pass it on; say that only facts were taken, or leave it out`,

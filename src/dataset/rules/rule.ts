@@ -15,6 +15,8 @@ export interface Checked {
   readonly dataset: Dataset;
   /** Whether the lexicon has a rule for whom a spelling means that these entities share. */
   readonly isNameRuled: (spelling: string, ids: readonly EntityId[]) => boolean;
+  /** The file that a record came from, relative to the folder of the dataset. */
+  readonly fileOf: (record: object) => string;
 }
 
 /** What a rule found wrong: a record and what to mend in it. */

@@ -57,3 +57,13 @@ function* citations(dataset: Checked['dataset']): Iterable<Citation> {
     for (const { sources } of [...row.offices, ...row.relations]) yield { row, urls: sources };
   }
 }
+
+/** A report stands in the file of the year of its date, so that everybody looks for it, and adds it, in one place. */
+export const reportsStandInTheirYear: Rule = function* ({ dataset, fileOf }) {
+  for (const row of dataset.reports) {
+    const file = fileOf(row);
+    const own = `reports/${row.date?.slice(0, 4) ?? 'undated'}.json`;
+    if (file.startsWith('reports/') && file !== own)
+      yield { row, reason: `date: ${row.date ?? 'none'}, which belongs in ${own}` };
+  }
+};

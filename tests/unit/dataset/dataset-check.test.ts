@@ -87,7 +87,8 @@ const withReport = (fields: Parameters<typeof report>[0]) => ({
 const far: [number, number] = [31.6, 65.7];
 
 /** A bad record, what is said of it, and of which record. */
-const badRecords: [Partial<DatasetTables>, string, string][] = [
+type BadRecord = [Partial<DatasetTables>, string, string];
+const badRecords: BadRecord[] = [
   [
     withPlace({ id: 'kunduz-city', kind: 'town', name: 'Kunduz', parent: 'kunduz-province' }),
     'kunduz-city',
@@ -402,6 +403,16 @@ const badTextsAndTerms: typeof badRecords = [
     'url: an armed group’s own outlet',
   ],
   [
+    withReport({ url: 'https://b.org/misfiled', date: '2021-08' }),
+    'https://b.org/misfiled',
+    'date: 2021-08, which belongs in reports/2021.json',
+  ],
+  [
+    withReport({ url: 'https://b.org/misfiled' }),
+    'https://b.org/misfiled',
+    'date: none, which belongs in reports/undated.json',
+  ],
+  [
     withPlace({ id: 'x', kind: 'town', name: 'X', parent: 'kunduz-province', provenance: [] }),
     'x',
     'provenance: no list is named',
@@ -416,6 +427,13 @@ const badTextsAndTerms: typeof badRecords = [
     'gadm',
     'licence: “CC BY-SA 4.0” restricts those who pass it on',
   ],
+  ...['ODbL 1.0. Only facts were taken.', 'CC BY-NC 4.0. Only names were taken.'].map(
+    (licence): BadRecord => [
+      { provenance: [{ ...gadm, licence }] },
+      'gadm',
+      `licence: “${licence}” covers the facts themselves`,
+    ],
+  ),
   [{ provenance: [gadm, gadm] }, 'gadm', 'a second record of “gadm”'],
 
   [withActor({ aliases: ['Omar Safi'] }), 'mullah-omar', 'aliases: “omar safi” is a name of omar-safi, too'],
@@ -449,7 +467,12 @@ badRecords.push(...badAssessments, ...badTextsAndTerms);
 
 const origin = {
   isNameRuled: () => false,
-  fileOf: (row: object) => ('place' in row ? 'provinces/kunduz.json' : 'a.json'),
+  fileOf: (row: object) =>
+    'url' in row && row.url === 'https://b.org/misfiled'
+      ? 'reports/2015.json'
+      : 'place' in row
+        ? 'provinces/kunduz.json'
+        : 'a.json',
 };
 
 test('a shared spelling that the lexicon has a rule for is no collision', () => {
@@ -525,7 +548,7 @@ describe('a holder follows', () => {
 
 test('every rule is broken by one of the bad records', () => {
   const findings = badRecords.flatMap(([tables]) => {
-    const checked = { dataset: openDataset({ ...sound, ...tables }), isNameRuled: () => false };
+    const checked = { dataset: openDataset({ ...sound, ...tables }), ...origin };
     return rules.filter((rule) => [...rule(checked)].length > 0);
   });
   expect(rules.filter((rule) => !findings.includes(rule)).map(({ name }) => name)).toEqual([]);

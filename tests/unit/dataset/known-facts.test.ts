@@ -34,7 +34,7 @@ describe('who held it', () => {
     ['panjshir-province', '2021-09-07', 'taliban', 'own-record'],
     ['bazarak-city', '2021-08-20', 'nrf', 'own-record'],
     ['bazarak-city', '2021-09-07', 'taliban', 'own-record'],
-    ['maidan-wardak-province', '2001-12-01', 'contested', 'own-record'],
+    ['maidan-wardak-province', '2001-12-01', 'northern-alliance', 'capital'],
     ['nahr-e-saraj-district', '2010-05-05', 'islamic-republic', 'national'],
     ['nahr-e-saraj-district', '2021-08-01', 'taliban', 'own-record'],
     ['dand-district', '2022-05-05', 'taliban', 'province'],
