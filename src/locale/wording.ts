@@ -53,7 +53,7 @@ const INTL_TAG: Readonly<Record<Language, string>> = {
 };
 
 /** Pashto has the plural rule of German: one, and all others (CLDR, plurals). */
-const PLURAL_TAG: Readonly<Record<Language, string>> = { ...INTL_TAG, ps: 'de' };
+export const PLURAL_TAG: Readonly<Record<Language, string>> = { ...INTL_TAG, ps: 'de' };
 
 const EXTENDED_ARABIC_ZERO = 0x06f0;
 const NO_BREAK_SPACE = '\u00a0';
