@@ -4,24 +4,30 @@ import { loadWordingData } from '../../src/locale/load-wording.ts';
 import { createWording } from '../../src/locale/wording.ts';
 import { WordingContext } from '../../src/locale/wording-context.ts';
 import { today } from '../../src/platform/today.ts';
-import { readSettings } from '../../src/settings/settings.ts';
+import { readSettings, watchSettings } from '../../src/settings/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings-schema.ts';
+import { colorSchemeOf } from '../../src/settings/theme.ts';
 import { loadTables } from '../../src/storage/load-tables.ts';
 
 // The dataset is on its way while the words are read.
 const loading = loadTables();
-const settings = await readSettings();
-const wording = createWording(
-  await loadWordingData(settings, ['atlas', 'browse', 'card', 'timeline', 'vocabulary']),
-);
+const draw = async (settings: Settings) => {
+  const wording = createWording(
+    await loadWordingData(settings, ['atlas', 'browse', 'card', 'timeline', 'vocabulary']),
+  );
+  const page = document.documentElement;
+  page.lang = wording.language;
+  page.dir = wording.direction;
+  page.style.colorScheme = colorSchemeOf(settings.theme);
+  render(
+    <WordingContext.Provider value={wording}>
+      <AtlasApp loading={loading} today={today()} />
+    </WordingContext.Provider>,
+    document.body,
+  );
+};
 
-const page = document.documentElement;
-page.lang = wording.language;
-page.dir = wording.direction;
-if (settings.theme !== 'system') page.style.colorScheme = settings.theme;
-
-render(
-  <WordingContext.Provider value={wording}>
-    <AtlasApp loading={loading} today={today()} />
-  </WordingContext.Provider>,
-  document.body,
-);
+// A browser that does not tell its settings still shows the atlas.
+await draw(await readSettings().catch(() => DEFAULT_SETTINGS));
+// Another window may change language, calendar or theme while this one is open.
+watchSettings((settings) => void draw(settings));

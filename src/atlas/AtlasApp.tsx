@@ -13,6 +13,7 @@ import { MapPage } from './MapPage.tsx';
 import { mappedPlaces } from './mapped-places.ts';
 import { useAboutPage } from './use-about-page.ts';
 import { type RouteChange, useAtlasRoute } from './use-atlas-route.ts';
+import { useCurrentTables } from './use-current-tables.ts';
 
 interface AtlasAppProps {
   readonly loading: Promise<LoadedTables>;
@@ -21,7 +22,7 @@ interface AtlasAppProps {
 
 /** Everything that the atlas shows, and what it shows while there is no dataset yet, or none at all. */
 export function AtlasApp({ loading, today }: AtlasAppProps) {
-  const state = useDataset(loading);
+  const state = useDataset(useCurrentTables(loading));
   const wording = useWording();
   switch (state.kind) {
     case 'loading':

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { OwnMark } from '../browse/EntityName.tsx';
 import { SourcesFold } from '../browse/SourceList.tsx';
 import { latestDay } from '../dataset/fuzzy-date.ts';
 import type { ControlEvent } from '../domain.ts';
@@ -14,8 +15,8 @@ export function EventsPanel() {
   const { dataset, view, day } = useAtlas();
   const wording = useWording();
   const { events, count } = useMemo(
-    () => eventsNear(dataset, { day, place: view.place }),
-    [dataset, day, view.place],
+    () => eventsNear(dataset, { day, place: view.place, filter: view }),
+    [dataset, day, view.place, view.holders, view.confidence],
   );
   const chosen = view.place === undefined ? undefined : dataset.place(view.place);
   return (
@@ -67,6 +68,12 @@ function EventRow({ event }: { readonly event: ControlEvent }) {
           {place && ` · ${kindName(place.kind, wording)}`}
           {` · ${wording.say(`vocabulary.confidence.${event.confidence}`)}`}
           {event.isUpperBound && ` · ${wording.say('atlas.events.upperBound')}`}
+          {event.isReadersOwn && (
+            <>
+              {' · '}
+              <OwnMark wording={wording} />
+            </>
+          )}
           {event.dissent && ` · ${wording.say('atlas.events.dissent')}`}
         </p>
         <SourcesFold urls={event.sources} />

@@ -21,14 +21,29 @@ export function ExportMenu() {
   const menu = useId();
   const [said, setSaid] = useState('');
   const [isOpen, setIsOpen] = useState(false);
+  /** A text that the browser did not let us copy: it is shown instead, to be copied by hand. */
+  const [refused, setRefused] = useState('');
 
   const copyLink = async () => {
     try {
       await navigator.clipboard.writeText(location.href);
-      setSaid(wording.say('atlas.export.linkCopied'));
+      // Firefox gives each installation an address of its own, so that no page can tell who has which extension.
+      setSaid(
+        wording.say(import.meta.env.FIREFOX ? 'atlas.export.linkCopiedHere' : 'atlas.export.linkCopied'),
+      );
     } catch {
       // Copying may be forbidden by policy; the address bar has the link all the same.
       setSaid(wording.say('atlas.export.linkRefused'));
+    }
+  };
+  const copyText = async () => {
+    const { shareText } = await import('./export/share-text.ts');
+    const text = shareText(atlas.dataset, atlas, wording);
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(wording.say('atlas.export.textCopied'));
+    } catch {
+      setRefused(text);
     }
   };
   const save = async (format: ExportFormat) => {
@@ -57,13 +72,20 @@ export function ExportMenu() {
         onToggle={(event) => {
           setIsOpen(event.newState === 'open');
           setSaid('');
+          setRefused('');
         }}
       >
         {isOpen && (
           <>
             <button type="button" class="chip" onClick={() => void copyLink()}>
               {wording.say('atlas.export.link')}
+            </button>{' '}
+            <button type="button" class="chip" onClick={() => void copyText()}>
+              {wording.say('atlas.export.text')}
             </button>
+            {refused !== '' && (
+              <textarea readOnly rows={6} aria-label={wording.say('atlas.export.text')} value={refused} />
+            )}
             {GROUPS.map(({ title, formats }) => (
               <fieldset key={title}>
                 <legend>{wording.say(`atlas.export.${title}`)}</legend>

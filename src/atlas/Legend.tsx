@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { controllers } from '../dataset/vocabulary.ts';
 import type { Controller, Day } from '../domain.ts';
 import { useWording } from '../locale/wording-context.ts';
@@ -6,23 +6,41 @@ import { type AtlasLayer, atlasLayers } from '../map/atlas-route.ts';
 import { Swatch } from '../timeline/Swatch.tsx';
 import { useAtlas } from './atlas-context.ts';
 import { countHolders, type HolderCount } from './day-picture.ts';
-import { holderLetter, holderName } from './place-words.ts';
+import { placesInside } from './mapped-places.ts';
+import { holderLetter, holderName, placeName } from './place-words.ts';
 import { layersOf } from './shown-places.ts';
 
 /** What colours and shapes mean, how many places each holder has, and the filters: press a holder to see it alone. */
 export function Legend({ days }: { readonly days: readonly Day[] }) {
-  const { mapped, view, show } = useAtlas();
+  const { dataset, mapped, view, show } = useAtlas();
   const wording = useWording();
-  const counts = useMemo(() => days.map((day) => countHolders(mapped, day)), [mapped, ...days]);
+  const within = useMemo(
+    () => (view.place === undefined ? mapped : placesInside(dataset, mapped, view.place)),
+    [dataset, mapped, view.place],
+  );
+  const counts = useMemo(
+    () => days.map((day) => countHolders(within, day, view)),
+    [within, view.confidence, ...days],
+  );
+  const place = within === mapped || view.place === undefined ? undefined : dataset.place(view.place);
   const holders = controllers
-    .filter((holder) => counts.some((day) => day.some((count) => count.holder === holder)))
+    .filter(
+      (holder) =>
+        view.holders.includes(holder) || counts.some((day) => day.some((count) => count.holder === holder)),
+    )
     .sort((one, other) => capitalsOf(counts, other) - capitalsOf(counts, one));
   const toggle = (holder: Controller) =>
     show({ holders: controllers.filter((one) => view.holders.includes(one) !== (one === holder)) });
 
+  // On a narrow screen it would stand between the map and time; it is one line there until it is wanted.
+  const [isRoomy] = useState(() => matchMedia('(min-width: 901px) and (min-height: 561px)').matches);
   return (
-    <details class="legend" open>
-      <summary>{wording.say('atlas.legend.title')}</summary>
+    <details class="legend" open={isRoomy}>
+      <summary>
+        {place
+          ? wording.say('atlas.legend.titleIn', { place: placeName(place, wording) })
+          : wording.say('atlas.legend.title')}
+      </summary>
       <p class="legend-head" aria-hidden="true">
         <span>{wording.say('atlas.legend.capitals')}</span>
         <span>{wording.say('atlas.legend.districts')}</span>
@@ -53,6 +71,19 @@ export function Legend({ days }: { readonly days: readonly Day[] }) {
           <LayerBox key={layer} layer={layer} />
         ))}
       </fieldset>
+      <label class="legend-confidence">
+        {wording.say('browse.timeline.confidence')}{' '}
+        <select
+          value={view.confidence ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            show({ confidence: value === 'medium' || value === 'high' ? value : undefined })
+          }
+        >
+          <option value="">{wording.say('browse.timeline.confidence.any')}</option>
+          <option value="medium">{wording.say('browse.timeline.confidence.medium')}</option>
+          <option value="high">{wording.say('browse.timeline.confidence.high')}</option>
+        </select>
+      </label>
       <details class="legend-note">
         <summary>{wording.say('atlas.legend.noteTitle')}</summary>
         <p class="quiet">{wording.say('atlas.legend.note')}</p>

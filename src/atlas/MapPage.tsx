@@ -4,6 +4,7 @@ import { useWording } from '../locale/wording-context.ts';
 import type { AtlasZoom } from '../map/atlas-route.ts';
 import { useAtlas } from './atlas-context.ts';
 import { ChangesPanel } from './ChangesPanel.tsx';
+import { ChosenFilters } from './ChosenFilters.tsx';
 import { EventsPanel } from './EventsPanel.tsx';
 import { Legend } from './Legend.tsx';
 import { MapView } from './MapView.tsx';
@@ -11,15 +12,17 @@ import { PlacePanel } from './PlacePanel.tsx';
 import { ProvincesPanel } from './ProvincesPanel.tsx';
 import { zoomOf } from './shown-zoom.ts';
 import { TimeBar } from './TimeBar.tsx';
+import { useNewerDataset } from './use-newer-dataset.ts';
 
 /** The name of the `performance` mark set once the map has been painted and answers. */
 export const ATLAS_READY = 'hashiya-atlas-ready';
 
-/** The map, or the two of a comparison; beside it what is known in words, below it time. */
+/** The map, or the two of a comparison; below it time, beside it what is known in words. */
 export function MapPage({ whyPackaged }: { readonly whyPackaged: string | undefined }) {
   const { dataset, mapped, view, day, show } = useAtlas();
   const wording = useWording();
   const [entered, setEntered] = useState<EntityId>();
+  const newer = useNewerDataset();
   useEffect(() => {
     requestAnimationFrame(() => setTimeout(() => performance.mark(ATLAS_READY)));
   }, []);
@@ -52,12 +55,14 @@ export function MapPage({ whyPackaged }: { readonly whyPackaged: string | undefi
           ))}
           {days.length === 1 && <Legend days={days} />}
         </section>
+        <TimeBar />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
         <aside tabIndex={0} aria-label={wording.say('atlas.list')}>
           {days.length > 1 && <h1 class="visually-hidden">{wording.say('atlas.compare.title')}</h1>}
           {view.place !== undefined && !place && (
             <p class="empty">{wording.say('atlas.place.unknown', { id: view.place })}</p>
           )}
+          <ChosenFilters />
           {place && <PlacePanel place={place} />}
           {days.length > 1 && <Legend days={days} />}
           {days.length > 1 && <ChangesPanel earlier={earlier} later={later} />}
@@ -66,13 +71,22 @@ export function MapPage({ whyPackaged }: { readonly whyPackaged: string | undefi
         </aside>
       </main>
       <footer>
-        <TimeBar />
         <p class="dataset-line">
           {wording.say('atlas.datasetLine', {
             version: dataset.version,
             date: wording.date(dataset.evidencedUntil),
           })}
           {whyPackaged !== undefined && <span title={whyPackaged}> {wording.say('atlas.fromPackage')}</span>}
+        </p>
+        <p class="newer" role="status">
+          {newer !== undefined && (
+            <>
+              {wording.say('atlas.newer', { found: newer, version: dataset.version })}{' '}
+              <button type="button" class="plain" onClick={() => location.reload()}>
+                {wording.say('atlas.newer.reload')}
+              </button>
+            </>
+          )}
         </p>
       </footer>
     </>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useMemo, useRef } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import type { Stretch } from '../dataset/stretch.ts';
 import type { Day, EntityId } from '../domain.ts';
 import { useWording } from '../locale/wording-context.ts';
@@ -10,9 +10,9 @@ import { atlasShapes } from './atlas-shapes.ts';
 import { MapNames } from './MapNames.tsx';
 import { type MarkLook, markOf, placeUnder } from './Mark.tsx';
 import { frameOf, markScale } from './map-frame.ts';
-import { type MappedPlace, stretchOn } from './mapped-places.ts';
+import { isReadersOwnOn, type MappedPlace, stretchOn } from './mapped-places.ts';
 import { holderLetter, markName } from './place-words.ts';
-import { drawnPlaces, layersOf } from './shown-places.ts';
+import { drawnPlaces, isLeftOut, layersOf } from './shown-places.ts';
 import { useMapGestures } from './use-map-gestures.ts';
 import { useMapKeys } from './use-map-keys.ts';
 import { useSize } from './use-size.ts';
@@ -29,6 +29,8 @@ interface MapViewProps {
   readonly onEntry: (id: EntityId) => void;
 }
 
+/** How many times the map is enlarged before small marks grow and bear letters. */
+const NEAR_TIMES = 3;
 /** Pixels between the lines of the hatch of contested ground. */
 const HATCH = 6;
 
@@ -40,10 +42,12 @@ export function MapView({ day, other, zoom, onZoom, entry, onEntry }: MapViewPro
   const help = useId();
   const [box, size] = useSize<HTMLDivElement>();
   const layers = layersOf(view);
+  const isNear = zoom.times >= NEAR_TIMES;
   const drawn = useMemo(() => drawnPlaces(mapped, layers), [mapped, layers]);
   const { wasDrag } = useMapGestures(box, { zoom, size, onZoom });
   const onKeyDown = useMapKeys({ drawn, zoom, onZoom, size, onEntry });
-  const looks = useRef(new Map<EntityId, DrawnMark>());
+  // Marks name themselves, so another language draws them anew.
+  const looks = useMemo(() => new Map<EntityId, DrawnMark>(), [wording]);
 
   /** A mark that looks as before is the same node as before: Preact then passes it over, and nothing is worded anew. */
   const draw = (one: MappedPlace, make: (one: MappedPlace, look: MarkLook) => JSX.Element) => {
@@ -54,10 +58,11 @@ export function MapView({ day, other, zoom, onZoom, entry, onEntry }: MapViewPro
       isSelected: view.place === id,
       isLit: lit === id,
       isChanged: other !== undefined && day > other && isChangedOnRecord(one, day, other),
-      isFaded: view.holders.length > 0 && !view.holders.includes(holder),
+      isFaded: isLeftOut(one, day, view),
       isEntry: entry === id,
+      isNear: isNear && one.layer === 'districts',
     };
-    const known = looks.current.get(id);
+    const known = looks.get(id);
     if (known && known.stretch === stretch && known.one === one && isSame(known.states, states)) {
       return known.drawn;
     }
@@ -65,10 +70,11 @@ export function MapView({ day, other, zoom, onZoom, entry, onEntry }: MapViewPro
       ...states,
       holder,
       isOwn: stretch?.basis === 'own-record',
+      isReadersOwn: isReadersOwnOn(one, stretch),
       letter: holderLetter(holder, wording),
       label: markName(one, stretch, wording),
     });
-    looks.current.set(id, { one, stretch, states, drawn });
+    looks.set(id, { one, stretch, states, drawn });
     return drawn;
   };
   const select = (target: EventTarget | null) => {
@@ -119,7 +125,7 @@ export function MapView({ day, other, zoom, onZoom, entry, onEntry }: MapViewPro
             ))}
           </g>
           <g
-            class={zoom.times >= 3 ? 'marks near' : 'marks'}
+            class={isNear ? 'marks near' : 'marks'}
             transform={`translate(${frame.left} ${frame.top})`}
             style={{ '--scale': frame.scale, '--mark': sizeOfMarks }}
           >
@@ -191,7 +197,7 @@ function edgeOf(
   return id === entry ? 'entry' : undefined;
 }
 
-type MarkStates = Pick<MarkLook, 'isSelected' | 'isLit' | 'isChanged' | 'isFaded' | 'isEntry'>;
+type MarkStates = Pick<MarkLook, 'isSelected' | 'isLit' | 'isChanged' | 'isFaded' | 'isEntry' | 'isNear'>;
 
 /** A mark as it was last drawn, and what it was drawn from. */
 interface DrawnMark {
@@ -207,6 +213,7 @@ function isSame(one: MarkStates, other: MarkStates): boolean {
     one.isLit === other.isLit &&
     one.isChanged === other.isChanged &&
     one.isFaded === other.isFaded &&
-    one.isEntry === other.isEntry
+    one.isEntry === other.isEntry &&
+    one.isNear === other.isNear
   );
 }

@@ -6,6 +6,8 @@ export interface MarkLook {
   readonly holder: Controller;
   /** Whether a record of the place itself says so. */
   readonly isOwn: boolean;
+  /** Whether the place or the record is one that the reader brought. */
+  readonly isReadersOwn: boolean;
   readonly letter: string;
   readonly label: string;
   readonly isSelected: boolean;
@@ -16,6 +18,8 @@ export interface MarkLook {
   readonly isFaded: boolean;
   /** The one mark on which the keyboard enters the map. */
   readonly isEntry: boolean;
+  /** On a map enlarged so far that small marks have room for the letter of their holder. */
+  readonly isNear: boolean;
 }
 
 /** The marks, as event handlers of the map find them. */
@@ -23,7 +27,19 @@ export const MARK_SELECTOR = '[data-place]';
 
 /** One dot of the map. Its shape tells what kind of place it is, its colour and letter who holds it. */
 export function markOf({ place: { id }, layer, x, y }: MappedPlace, look: MarkLook): JSX.Element {
-  const { holder, isOwn, letter, label, isSelected, isLit, isChanged, isFaded, isEntry } = look;
+  const {
+    holder,
+    isOwn,
+    isReadersOwn,
+    letter,
+    label,
+    isSelected,
+    isLit,
+    isChanged,
+    isFaded,
+    isEntry,
+    isNear,
+  } = look;
   const isKnown = holder !== 'unknown';
   const states = [
     `mark ${layer}`,
@@ -53,14 +69,23 @@ export function markOf({ place: { id }, layer, x, y }: MappedPlace, look: MarkLo
         <circle class="ring" r={isSelected || isLit || isEntry ? RING[layer] : RING[layer] - 2} />
       )}
       {SHAPES[layer]}
+      {isReadersOwn && <path class="readers-own" d="M5.5 -11v7M2 -7.5h7" />}
       {layer === 'capitals' && (
         <text class="letter" y={3.6}>
+          {letter}
+        </text>
+      )}
+      {isNear && isKnown && SMALL_LETTERS.includes(layer) && (
+        <text class="small-letter" y={3}>
           {letter}
         </text>
       )}
     </g>
   );
 }
+
+/** The layers whose marks bear their letter only where the map is enlarged. */
+const SMALL_LETTERS: readonly MappedPlace['layer'][] = ['districts'];
 
 /** Radius of the ring around a mark, in pixels. */
 const RING: Readonly<Record<MappedPlace['layer'], number>> = {

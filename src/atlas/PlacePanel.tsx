@@ -1,7 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import { OwnMark } from '../browse/EntityName.tsx';
 import { SourcesFold } from '../browse/SourceList.tsx';
 import { controlPeriods, holderOn } from '../dataset/control-history.ts';
 import { addDays } from '../dataset/fuzzy-date.ts';
+import { isReadersOwnId } from '../dataset/reader-records.ts';
 import type { Place } from '../domain.ts';
 import { useWording } from '../locale/wording-context.ts';
 import { ControlStrip } from '../timeline/ControlStrip.tsx';
@@ -28,7 +30,9 @@ export function PlacePanel({ place }: { readonly place: Place }) {
   return (
     <section class="place-panel" aria-label={placeName(place, wording)}>
       <header>
-        <h2>{placeName(place, wording)}</h2>
+        <h2>
+          {placeName(place, wording)} {place.isReadersOwn && <OwnMark wording={wording} />}
+        </h2>
         <button
           type="button"
           class="close"
@@ -68,6 +72,11 @@ export function PlacePanel({ place }: { readonly place: Place }) {
         {answer.isPastEvidence &&
           ` ${wording.say('atlas.place.pastEvidence', { date: wording.date(dataset.evidencedUntil) })}`}
       </p>
+      {!place.isReadersOwn && answer.event !== undefined && isReadersOwnId(answer.event) && (
+        <p>
+          <OwnMark wording={wording} />
+        </p>
+      )}
       {answer.note !== undefined && <p dir="auto">{answer.note}</p>}
       <SourcesFold urls={answer.sources} />
       <div ref={box} class="strip-box">

@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import { OwnMark } from '../browse/EntityName.tsx';
 import { useWording } from '../locale/wording-context.ts';
 import { Swatch } from '../timeline/Swatch.tsx';
 import { useAtlas } from './atlas-context.ts';
-import { type MappedPlace, stretchOn } from './mapped-places.ts';
+import { isReadersOwnOn, type MappedPlace, stretchOn } from './mapped-places.ts';
 import { holderName, placeName } from './place-words.ts';
 import { isLeftOut } from './shown-places.ts';
 
@@ -26,7 +27,7 @@ export function ProvincesPanel() {
         ),
     [mapped, province, wording],
   );
-  const rows = inOrder.filter(({ one }) => !isLeftOut(one, day, view.holders));
+  const rows = inOrder.filter(({ one }) => !isLeftOut(one, day, view));
   return (
     <section class="places-panel">
       <h2>
@@ -56,16 +57,19 @@ function PlaceRow({ one, name }: { readonly one: MappedPlace; readonly name: str
       onPointerEnter={() => light(id)}
       onPointerLeave={() => light(undefined)}
     >
-      <button
-        type="button"
-        class="plain"
-        aria-current={view.place === id}
-        onFocus={() => light(id)}
-        onBlur={() => light(undefined)}
-        onClick={() => show({ place: id }, { isStep: true })}
-      >
-        {name}
-      </button>
+      <span>
+        <button
+          type="button"
+          class="plain"
+          aria-current={view.place === id}
+          onFocus={() => light(id)}
+          onBlur={() => light(undefined)}
+          onClick={() => show({ place: id }, { isStep: true })}
+        >
+          {name}
+        </button>
+        {isReadersOwnOn(one, stretch) && <OwnMark wording={wording} />}
+      </span>
       <span>
         <Swatch holder={holder} /> {holderName(holder, wording)}
         {isRead && <small class="quiet"> {wording.say(`atlas.read.${stretch.basis}`)}</small>}

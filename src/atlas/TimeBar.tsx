@@ -1,31 +1,35 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { DayField } from '../browse/DayField.tsx';
 import { controlPeriods } from '../dataset/control-history.ts';
 import { addDays } from '../dataset/fuzzy-date.ts';
 import type { Day } from '../domain.ts';
 import { useWording } from '../locale/wording-context.ts';
+import { timeSpans } from '../map/atlas-route.ts';
 import { holderShares, sharesOf } from '../timeline/holder-shares.ts';
 import { clampDay } from '../timeline/time-scale.ts';
 import { useAtlas } from './atlas-context.ts';
 import { changeDays } from './day-picture.ts';
 import { placesWithin } from './mapped-places.ts';
 import { neighbouringChange } from './play-steps.ts';
+import { drawnPlaces, layersOf } from './shown-places.ts';
 import { TimePlot } from './TimePlot.tsx';
-import { FIRST_DAY, rangeOf, spanAround, type TimeSpan, timeSpans } from './time-spans.ts';
+import { FIRST_DAY, rangeOf, spanAround } from './time-spans.ts';
 import { usePlay } from './use-play.ts';
 
 /** Chooses the day, or the two days of a comparison: by slider, by typing, by play, from change to change. */
 export function TimeBar() {
   const { dataset, today, mapped, view, day, show } = useAtlas();
   const wording = useWording();
-  const [chosenSpan, setSpan] = useState<TimeSpan>('all');
   const other = view.with;
   const everything = rangeOf('all', today);
-  const span = spanAround(chosenSpan, other === undefined ? [day] : [day, other], today);
+  const span = spanAround(view.span ?? 'all', other === undefined ? [day] : [day, other], today);
   const range = rangeOf(span, today);
 
-  const scope = useMemo(() => placesWithin(dataset, mapped, view.place), [dataset, mapped, view.place]);
-  const changes = useMemo(() => changeDays(scope, FIRST_DAY), [scope]);
+  const scope = useMemo(
+    () => placesWithin(dataset, drawnPlaces(mapped, layersOf(view)), view.place),
+    [dataset, mapped, view.place, view.layers],
+  );
+  const changes = useMemo(() => changeDays(scope, FIRST_DAY, view), [scope, view.holders, view.confidence]);
   const steps = useMemo(
     () =>
       view.place === undefined
@@ -82,10 +86,13 @@ export function TimeBar() {
               class="chip"
               aria-pressed={span === one}
               onClick={() => {
-                setSpan(one);
+                play.stop();
                 const within = clampDay(day, rangeOf(one, today));
-                if (within !== day) chooseDay(within);
-                if (other !== undefined) show({ with: clampDay(other, rangeOf(one, today)) });
+                show({
+                  span: one === 'all' ? undefined : one,
+                  ...(within !== day && { on: within }),
+                  ...(other !== undefined && { with: clampDay(other, rangeOf(one, today)) }),
+                });
               }}
             >
               {wording.say(`atlas.span.${one}`)}

@@ -2,6 +2,7 @@ import type { Stretch } from '../dataset/stretch.ts';
 import { controllers } from '../dataset/vocabulary.ts';
 import type { Controller, Day } from '../domain.ts';
 import { type MappedPlace, stretchOn, tenureOn } from './mapped-places.ts';
+import { type AnswerFilter, isLeftOut, isWanted } from './shown-places.ts';
 
 /** How many places one holder has on a day. */
 export interface HolderCount {
@@ -13,13 +14,18 @@ export interface HolderCount {
   readonly inheritedDistricts: number;
 }
 
-/** What each holder had on a day; holders of nothing are left out, those without a record come last. */
-export function countHolders(mapped: readonly MappedPlace[], day: Day): readonly HolderCount[] {
+/** What each holder had on a day, of the places that are ours; holders of nothing are left out, those without a record come last. */
+export function countHolders(
+  mapped: readonly MappedPlace[],
+  day: Day,
+  { confidence }: Pick<AnswerFilter, 'confidence'> = {},
+): readonly HolderCount[] {
   const counts = new Map<Controller, { capitals: number; districts: number; inheritedDistricts: number }>();
   for (const one of mapped) {
-    if (one.layer !== 'capitals' && one.layer !== 'districts') continue;
+    if ((one.layer !== 'capitals' && one.layer !== 'districts') || one.place.isReadersOwn) continue;
     const stretch = stretchOn(one, day);
     const holder = stretch?.holder ?? 'unknown';
+    if (confidence && isLeftOut(one, day, { holders: [], confidence })) continue;
     const count = counts.get(holder) ?? { capitals: 0, districts: 0, inheritedDistricts: 0 };
     if (one.layer === 'capitals') count.capitals += 1;
     else if (stretch?.basis === 'own-record') count.districts += 1;
@@ -92,14 +98,20 @@ export interface ChangeDay {
 
 /**
  * The days on which a record of its own says that a place changed hands, in order. What a place inherits does not count:
- * it would turn silence into events.
+ * it would turn silence into events. A filter of holders asks for the days on which one of them came or went.
  */
-export function changeDays(mapped: readonly MappedPlace[], first: Day): readonly ChangeDay[] {
+export function changeDays(
+  mapped: readonly MappedPlace[],
+  first: Day,
+  filter: AnswerFilter = { holders: [] },
+): readonly ChangeDay[] {
   const days = new Map<Day, { capitals: number; others: number }>();
   for (const { layer, timeline } of mapped) {
     if (layer === 'provinces') continue;
-    for (const [at, { from, holder, basis }] of timeline.entries()) {
-      if (basis !== 'own-record' || from < first || timeline[at - 1]?.holder === holder) continue;
+    for (const [at, { from, holder, basis, confidence }] of timeline.entries()) {
+      const before = timeline[at - 1]?.holder ?? 'unknown';
+      if (basis !== 'own-record' || from < first || before === holder) continue;
+      if (!isWanted([before, holder], confidence, filter)) continue;
       const count = days.get(from) ?? { capitals: 0, others: 0 };
       if (layer === 'capitals') count.capitals += 1;
       else count.others += 1;

@@ -32,12 +32,13 @@ const ORDER: readonly MappedPlace['layer'][] = ['provinces', 'districts', 'bases
 
 /**
  * The places of the map: provinces, their capitals, district centres, bases with airfields, and border crossings. A place
- * without a point is not among them, nor are towns and villages, which have no records of their own.
+ * without a point is not among them, nor are towns and villages, which have no records of their own. Places that the
+ * reader brought are, whatever their kind.
  */
 export function mappedPlaces(dataset: Dataset): readonly MappedPlace[] {
   return dataset.places
     .flatMap((place): MappedPlace[] => {
-      const layer = LAYER_OF_KIND[place.kind];
+      const layer = layerOf(place);
       if (layer === undefined || place.point === undefined) return [];
       const [x, y] = project(place.point);
       return [
@@ -47,9 +48,21 @@ export function mappedPlaces(dataset: Dataset): readonly MappedPlace[] {
     .sort((one, other) => ORDER.indexOf(one.layer) - ORDER.indexOf(other.layer));
 }
 
+/** Whether a mark shows what the reader brought: the place, or the record of who holds it. */
+export function isReadersOwnOn({ place }: MappedPlace, stretch: Stretch | undefined): boolean {
+  return place.isReadersOwn === true || stretch?.event?.isReadersOwn === true;
+}
+
 /** The places that would be on the map if it were known where they lie. */
 export function placesOffMap(dataset: Dataset): readonly Place[] {
   return dataset.places.filter(({ kind, point }) => kind in LAYER_OF_KIND && point === undefined);
+}
+
+/** A place of the reader's own is a mark whatever its kind, but never a capital or an area: those are ours to count. */
+function layerOf({ kind, isReadersOwn }: Place): MappedPlace['layer'] | undefined {
+  const layer = LAYER_OF_KIND[kind];
+  if (!isReadersOwn) return layer;
+  return layer === 'bases' || layer === 'crossings' ? layer : 'districts';
 }
 
 function provinceOf(dataset: Dataset, place: Place): EntityId | undefined {
@@ -66,6 +79,16 @@ export function tenureOn({ timeline }: Pick<MappedPlace, 'timeline'>, day: Day):
   let at = positionOn(timeline, day);
   while (at > 0 && timeline[at - 1]?.holder === timeline[at]?.holder) at -= 1;
   return timeline[at];
+}
+
+/** The places that lie inside a chosen one; all, where nothing does: the legend of a single place would say nothing. */
+export function placesInside(
+  dataset: Dataset,
+  mapped: readonly MappedPlace[],
+  chosen: EntityId,
+): readonly MappedPlace[] {
+  const inside = placesWithin(dataset, mapped, chosen);
+  return inside.length > 1 ? inside : mapped;
 }
 
 /** The places that are a chosen one or lie inside it; without one, all. */

@@ -1,7 +1,7 @@
 import type { Stretch } from '../dataset/stretch.ts';
 import type { Controller, EntityKind, Place } from '../domain.ts';
 import type { Wording } from '../locale/wording.ts';
-import type { MappedPlace } from './mapped-places.ts';
+import { isReadersOwnOn, type MappedPlace } from './mapped-places.ts';
 
 /** The name of a place in the reader's language where the dataset has it, else in English. */
 export function placeName(
@@ -27,8 +27,10 @@ export function kindName(kind: EntityKind, wording: Wording): string {
 }
 
 /** What a mark is called by those who do not see it: `Kunduz, city: Taliban`, and on what record that rests. */
-export function markName({ place }: MappedPlace, stretch: Stretch | undefined, wording: Wording): string {
+export function markName(one: MappedPlace, stretch: Stretch | undefined, wording: Wording): string {
+  const { place } = one;
   const values = { place: placeName(place, wording), kind: kindName(place.kind, wording) };
   const holder = holderName(stretch?.holder ?? 'unknown', wording);
-  return wording.say(`atlas.mark.${stretch?.basis ?? 'none'}`, { ...values, holder });
+  const mark = wording.say(`atlas.mark.${stretch?.basis ?? 'none'}`, { ...values, holder });
+  return isReadersOwnOn(one, stretch) ? wording.say('atlas.mark.readersOwn', { mark }) : mark;
 }

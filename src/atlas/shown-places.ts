@@ -1,4 +1,4 @@
-import type { Controller, Day } from '../domain.ts';
+import type { Confidence, Controller, Day } from '../domain.ts';
 import { type AtlasLayer, type AtlasView, atlasLayers } from '../map/atlas-route.ts';
 import { type MappedPlace, stretchOn } from './mapped-places.ts';
 
@@ -15,7 +15,24 @@ export function drawnPlaces(
   return mapped.filter(({ layer }) => layer === 'provinces' || layers.includes(layer));
 }
 
-/** Whether a place is left out by a filter of holders on a day. */
-export function isLeftOut(mapped: MappedPlace, day: Day, holders: readonly Controller[]): boolean {
-  return holders.length > 0 && !holders.includes(stretchOn(mapped, day)?.holder ?? 'unknown');
+/** What a filter asks of an answer or an event, whatever its place. */
+export type AnswerFilter = Pick<AtlasView, 'holders' | 'confidence'>;
+
+/** Whether a place is left out on a day: by who held it, or by how surely that is known. */
+export function isLeftOut(mapped: MappedPlace, day: Day, filter: AnswerFilter): boolean {
+  const stretch = stretchOn(mapped, day);
+  const holder = stretch?.holder ?? 'unknown';
+  return !isWanted([holder], stretch?.confidence ?? 'low', filter);
+}
+
+const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high'];
+
+/** Whether an answer by some holder, or an event from one holder to another, passes the filter. */
+export function isWanted(
+  concerned: readonly Controller[],
+  known: Confidence,
+  { holders, confidence }: AnswerFilter,
+): boolean {
+  const isSure = CONFIDENCES.indexOf(known) >= CONFIDENCES.indexOf(confidence ?? 'low');
+  return isSure && (holders.length === 0 || concerned.some((holder) => holders.includes(holder)));
 }

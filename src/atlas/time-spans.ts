@@ -1,14 +1,11 @@
 import type { Day } from '../domain.ts';
+import type { TimeSpan } from '../map/atlas-route.ts';
 import type { DayRange } from '../timeline/time-scale.ts';
 
 /** Where the atlas begins: the year in which the Najibullah government fell. */
 export const FIRST_DAY: Day = '1992-01-01';
 
-export const timeSpans = ['all', '2001', '2021'] as const;
-
-/** A stretch of time that the slider can be laid over, so that a day of the two falls is wide enough to be hit. */
-export type TimeSpan = (typeof timeSpans)[number];
-
+/** The days that the slider is laid over: in a span of one fall a single day is wide enough to be hit. */
 export function rangeOf(span: TimeSpan, today: Day): DayRange {
   switch (span) {
     case 'all':

@@ -4,6 +4,7 @@ import type { MessageKey } from '../locale/message-key.ts';
 import { useWording } from '../locale/wording-context.ts';
 import { atlasAddress } from '../map/atlas-route.ts';
 import type { LoadedTables } from '../storage/load-tables.ts';
+import { atlasViewOf } from './atlas-view.ts';
 import { BrowseContext } from './browse-context.ts';
 import { DatasetLine } from './DatasetLine.tsx';
 import { lazyViews, useDrawableRoute } from './lazy-views.ts';
@@ -164,7 +165,7 @@ function Tabs({ route, nameCount, findPanel }: TabsProps) {
           )}
         </a>
       ))}
-      <a href={atlasAddress()} target="_blank" rel="noopener">
+      <a href={atlasAddress(atlasViewOf(route))} target="_blank" rel="noopener">
         {wording.say('browse.app.atlas')}
       </a>
       {findPanel && <PanelButton find={findPanel} />}

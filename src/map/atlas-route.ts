@@ -6,6 +6,10 @@ import type { Controller, Day, EntityId } from '../domain.ts';
 export const atlasLayers = ['capitals', 'districts', 'bases', 'crossings', 'names'] as const;
 export type AtlasLayer = (typeof atlasLayers)[number];
 
+/** The years that the slider can be laid over: all, or those of the two falls. */
+export const timeSpans = ['all', '2001', '2021'] as const;
+export type TimeSpan = (typeof timeSpans)[number];
+
 /** Which part of the map is seen: its middle in kilometres of the projection, and how many times it is enlarged. */
 export interface AtlasZoom {
   readonly x: number;
@@ -24,6 +28,10 @@ export interface AtlasView {
   readonly place?: EntityId;
   /** Only what these hold; empty: what anybody holds. */
   readonly holders: readonly Controller[];
+  /** Answers and events that are recorded with less confidence are left out. */
+  readonly confidence?: 'medium' | 'high';
+  /** What the slider is laid over; without it, all years. */
+  readonly span?: Exclude<TimeSpan, 'all'>;
   /** What is drawn; without it, everything. */
   readonly layers?: readonly AtlasLayer[];
   readonly zoom?: AtlasZoom;
@@ -58,6 +66,8 @@ export function parseAtlasRoute(hash: string): AtlasRoute {
   const place = parameters.get('place') ?? '';
   const shown = parameters.get('show')?.split(',');
   const held = (parameters.get('holder') ?? '').split(',');
+  const confidence = parameters.get('confidence');
+  const span = parameters.get('span');
   const zoom = zoomIn(parameters);
   return {
     view: 'map',
@@ -65,6 +75,8 @@ export function parseAtlasRoute(hash: string): AtlasRoute {
     ...(compared && { with: compared }),
     ...(isEntityId(place) && { place }),
     holders: controllers.filter((controller) => held.includes(controller)),
+    ...((confidence === 'medium' || confidence === 'high') && { confidence }),
+    ...((span === '2001' || span === '2021') && { span }),
     ...(shown && { layers: atlasLayers.filter((layer) => shown.includes(layer)) }),
     ...(zoom && { zoom }),
   };
@@ -79,13 +91,15 @@ export function formatAtlasRoute(route: Partial<AtlasView> | AtlasRoute): string
   set('with', route.with);
   set('place', route.place);
   set('holder', route.holders?.join(','));
+  set('confidence', route.confidence);
+  set('span', route.span);
   if (route.layers) parameters.set('show', route.layers.join(','));
   set(
     'at',
     route.zoom && [rounded(route.zoom.x, 1), rounded(route.zoom.y, 1), rounded(route.zoom.times, 100)].join(),
   );
-  // A comma needs no escape in a fragment, and the address stays readable.
-  const query = parameters.toString().replaceAll('%2C', ',');
+  // A comma or a colon needs no escape in a fragment, and the address stays readable.
+  const query = parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   return query === '' ? '#/map' : `#/map?${query}`;
 }
 
@@ -100,7 +114,8 @@ export function atlasAddress(view: Partial<AtlasView> | AtlasRoute = {}): `/atla
 
 const rounded = (value: number, parts: number) => Math.round(value * parts) / parts;
 
-const isEntityId = (text: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+/** The ids of a reader's own records begin with `own:`. */
+const isEntityId = (text: string) => /^(own:)?[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 
 function dayIn(parameters: URLSearchParams, name: string): Day | undefined {
   const text = parameters.get(name) ?? '';

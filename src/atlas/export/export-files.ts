@@ -69,7 +69,7 @@ function draw({ dataset, mapped, view, zoom, day, wording }: ExportRequest) {
     drawn: drawnPlaces(mapped, layersOf(view)),
     days,
     zoom,
-    holders: view.holders,
+    filter: view,
     hasNames: layersOf(view).includes('names'),
     colours: pageColours(),
     wording,

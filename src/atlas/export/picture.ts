@@ -7,7 +7,7 @@ import { frameOf } from '../map-frame.ts';
 import { mapLabels } from '../map-labels.ts';
 import { type MappedPlace, stretchOn } from '../mapped-places.ts';
 import { holderLetter, holderName } from '../place-words.ts';
-import { isLeftOut } from '../shown-places.ts';
+import { type AnswerFilter, isLeftOut } from '../shown-places.ts';
 
 /** Colours as the page has them, in a form that stands by itself in a file. */
 export interface PictureColours {
@@ -25,7 +25,7 @@ export interface PictureView {
   readonly drawn: readonly MappedPlace[];
   readonly days: readonly Day[];
   readonly zoom: AtlasZoom;
-  readonly holders: readonly Controller[];
+  readonly filter: AnswerFilter;
   readonly hasNames: boolean;
   readonly colours: PictureColours;
   readonly wording: Wording;
@@ -77,11 +77,11 @@ export function pictureSvg(view: PictureView): {
 }
 
 function panel(view: PictureView, day: Day, at: number): string {
-  const { shapes, drawn, days, zoom, holders, colours, wording } = view;
+  const { shapes, drawn, days, zoom, filter, colours, wording } = view;
   const { scale, left, top } = frameOf(MAP, zoom);
   const clip = `map-${at}`;
   const areas = new Map(drawn.filter(({ layer }) => layer === 'provinces').map((one) => [one.place.id, one]));
-  const opacity = (one: MappedPlace) => (isLeftOut(one, day, holders) ? ' opacity=".14"' : '');
+  const opacity = (one: MappedPlace) => (isLeftOut(one, day, filter) ? ' opacity=".14"' : '');
   const provinces = shapes.provinces.map(({ id, path }) => {
     const area = areas.get(id);
     const holder = (area && stretchOn(area, day)?.holder) ?? 'unknown';

@@ -61,7 +61,7 @@ interface Shown {
 /** The places that are drawn and that no filter leaves out; where a place is chosen, it and what lies inside it. */
 export function shownPlaces(dataset: Dataset, { mapped, view, day }: Shown): readonly MappedPlace[] {
   return placesWithin(dataset, drawnPlaces(mapped, layersOf(view)), view.place).filter(
-    (one) => !isLeftOut(one, day, view.holders),
+    (one) => !isLeftOut(one, day, view),
   );
 }
 

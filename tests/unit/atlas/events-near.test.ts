@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { eventsNear } from '../../../src/atlas/events-near.ts';
+import type { AnswerFilter } from '../../../src/atlas/shown-places.ts';
 import { dataset } from './kunduz-atlas.ts';
 
-const ids = (day: string, place?: string) => eventsNear(dataset, { day, place }).events.map(({ id }) => id);
+const everything: AnswerFilter = { holders: [] };
+const ids = (day: string, place?: string, filter = everything) =>
+  eventsNear(dataset, { day, place, filter }).events.map(({ id }) => id);
 
 test('without a place: the fortnight up to the day, newest first', () => {
   expect(ids('2021-08-15')).toEqual(['afghanistan-2021-08-15', 'mazar-2021-08-14', 'kunduz-city-2021-08-08']);
@@ -19,4 +22,12 @@ test('with a place: all of it and of everything inside it', () => {
     'kunduz-city-2015-10-01',
     'kunduz-city-2015-09-28',
   ]);
+});
+
+test('with a filter of holders: what they won and what they lost', () => {
+  expect(ids('2018-01-01', 'kunduz-province', { holders: ['contested'] })).toEqual([
+    'kunduz-city-2015-10-13',
+    'kunduz-city-2015-10-01',
+  ]);
+  expect(ids('2021-08-15', undefined, { holders: ['nrf'] })).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { openDataset } from '../../../src/dataset/dataset.ts';
 import type { DatasetTables } from '../../../src/domain.ts';
 
 /** Two provinces with their capitals, two districts and an airfield: enough to draw, compare and export. */
-const tables: DatasetTables = {
+export const tables: DatasetTables = {
   version: '2026.11.0',
   evidencedUntil: '2026-03-31',
   places: [

@@ -12,7 +12,7 @@ const view: PictureView = {
   drawn: mappedPlaces(dataset),
   days: ['2015-09-29'],
   zoom: wholeMap,
-  holders: [],
+  filter: { holders: [] },
   hasNames: true,
   colours: {
     paper: '#fff',

@@ -17,6 +17,8 @@ describe('the atlas’s address', () => {
     [{ on: '2021-08-15', with: '2021-05-01' }, '#/map?on=2021-08-15&with=2021-05-01'],
     [{ holders: ['taliban', 'contested'] }, '#/map?holder=taliban,contested'],
     [{ layers: [] }, '#/map?show='],
+    [{ confidence: 'high', span: '2021' }, '#/map?confidence=high&span=2021'],
+    [{ place: 'own:hill-post' }, '#/map?place=own:hill-post'],
     [{ zoom: { x: 812.4, y: 190.6, times: 2.5 } }, '#/map?at=812,191,2.5'],
     [{ view: 'about', section: 'gaps' }, '#/about/gaps'],
   ] as const)('%j is %s', (route, address) => {
@@ -31,6 +33,7 @@ describe('the atlas’s address', () => {
     ['', { view: 'map', holders: [] }],
     ['#/nowhere', { view: 'map', holders: [] }],
     ['#/map?on=2015-02-30&holder=atlantis&place=../x', { view: 'map', holders: [] }],
+    ['#/map?confidence=low&span=all', { view: 'map', holders: [] }],
     ['#/map?at=1,2', { view: 'map', holders: [] }],
     ['#/map?at=1,2,900', { view: 'map', holders: [] }],
     ['#/about', { view: 'about' }],
@@ -45,8 +48,10 @@ describe('the atlas’s address', () => {
       .record({
         on: some(day),
         with: some(day),
-        place: some(fc.constantFrom('kunduz-city', 'balkh-province', 'wakhan-district')),
+        place: some(fc.constantFrom('kunduz-city', 'balkh-province', 'wakhan-district', 'own:hill-post')),
         holders: fc.subarray([...controllers]),
+        confidence: some(fc.constantFrom('medium' as const, 'high' as const)),
+        span: some(fc.constantFrom('2001' as const, '2021' as const)),
         layers: some(fc.subarray([...atlasLayers])),
         zoom: some(
           fc.record({
