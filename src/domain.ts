@@ -46,6 +46,15 @@ interface PerhapsReadersOwn {
   readonly isReadersOwn?: true;
 }
 
+/** A stretch of days for which records were sought and none was found that says who held a place. */
+export interface Silence {
+  readonly from: Day;
+  /** The last day. */
+  readonly to: Day;
+  /** What the records around it say and leave open, in our words, at most 200 characters. */
+  readonly note: string;
+}
+
 export interface Place extends PerhapsReadersOwn {
   readonly id: EntityId;
   readonly kind: PlaceKind;
@@ -66,6 +75,8 @@ export interface Place extends PerhapsReadersOwn {
   readonly geonames?: number;
   readonly wikidata?: string;
   readonly population?: { readonly count: number; readonly year: number };
+  /** When the holder is unknown in spite of a search; in order. What is not named here was never looked into. */
+  readonly silences?: readonly Silence[];
   /** Keys of `provenance.json`: the lists from which the facts of this record came. */
   readonly provenance: readonly string[];
 }

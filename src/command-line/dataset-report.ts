@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readDatasetFolder } from '../build/dataset-folder.ts';
 import { coverageOf, type Part } from '../dataset/coverage.ts';
+import type { Chain, DayRange } from '../dataset/coverage-chains.ts';
 import { openDataset } from '../dataset/dataset.ts';
 import { endWithOutput, writeLine } from './standard-output.ts';
 
@@ -63,15 +64,29 @@ function* lines(): Iterable<string> {
     ]),
   );
   yield '';
-  yield 'Who held each province and capital since 1996: what is unknown';
-  for (const { place, unknown } of coverage.chains) {
-    if (unknown.length > 0)
-      yield `  ${place.padEnd(26)} ${unknown.map(({ from, to }) => `${from} … ${to}`).join(', ')}`;
+  const { chains } = coverage;
+  const whole = chains.filter(({ unknown, missing }) => unknown.length + missing.length === 0);
+  yield 'Who held each province and capital since 1996';
+  yield `  known for every day                      ${whole.length} of ${chains.length}`;
+  yield `  stretches known                          ${total(({ periods }) => periods)}`;
+  yield `  stretches unknown, and recorded as such  ${total(({ unknown }) => unknown.length)}`;
+  yield `  stretches missing                        ${total(({ missing }) => missing.length)}`;
+  for (const { place, unknown, missing } of chains) {
+    const stretches = [...unknown.map(inWords), ...missing.map((range) => `${inWords(range)} (missing)`)];
+    if (stretches.length > 0) yield `  ${place.padEnd(26)} ${stretches.join(', ')}`;
   }
   yield '';
   yield* list('Districts without events of their own', coverage.districtsWithoutOwnEvents);
   yield* list('Districts without their own fall since 2021', coverage.districtsWithoutOwnFall);
   yield* list('People and bodies whose offices have no date', coverage.actorsWithoutDates);
+}
+
+function total(count: (chain: Chain) => number): number {
+  return coverage.chains.reduce((sum, chain) => sum + count(chain), 0);
+}
+
+function inWords({ from, to }: DayRange): string {
+  return `${from} … ${to}`;
 }
 
 function* table(head: readonly string[], rows: readonly (readonly string[])[]): Iterable<string> {

@@ -34,7 +34,7 @@ export interface HolderAnswer {
   readonly confidence: Confidence;
   /** The event that the answer rests on. */
   readonly event?: string;
-  /** The note of that event. */
+  /** The note of that event; where there is none, what the records around the silence leave open. */
   readonly note?: string;
   /** Where the answer can be checked: the sources of that event, and of the last one that bears it out. */
   readonly sources: readonly ReportUrl[];
@@ -78,7 +78,10 @@ export function holderOn(dataset: Dataset, { place, day }: { place: EntityId; da
 
   const { first, next, firstOwn } = tenureAt(timeline, position);
   const until = next && { until: next.date };
-  if (!stretch.event) return { place, day, ...NOTHING, ...until, isPastEvidence };
+  if (!stretch.event) {
+    const silence = dataset.place(place)?.silences?.find(({ from, to }) => from <= day && day <= to);
+    return { place, day, ...NOTHING, ...until, ...(silence && { note: silence.note }), isPastEvidence };
+  }
 
   // The record that began the tenure says most; the last one that bears it out shows how late it was still so.
   const begins = stretch.basis === 'own-record' ? firstOwn : stretch;

@@ -1,4 +1,4 @@
-import type { Confidence, Controller, Day, EntityId, Place } from '../domain.ts';
+import type { Confidence, Controller, Day, EntityId, Place, PlaceKind } from '../domain.ts';
 import type { Dataset } from './dataset.ts';
 import { latestDay } from './fuzzy-date.ts';
 import { type NationalStep, nationalSteps } from './national-steps.ts';
@@ -19,7 +19,8 @@ const timelines = new WeakMap<Dataset, Map<EntityId, readonly Stretch[]>>();
  * 4. The last national step, in name.
  * 5. No record.
  *
- * An answer of 2–4 gives way to the `before` of the place's own next record where that comes soon (read-back.ts).
+ * An answer of 2–4 gives way to the `before` of the place's own next record where that comes soon (read-back.ts). For a
+ * base, an airfield or a camp there is none before its first record.
  */
 export function timelineOf(dataset: Dataset, id: EntityId): readonly Stretch[] {
   let known = timelines.get(dataset);
@@ -61,7 +62,8 @@ function makeTimeline(dataset: Dataset, id: EntityId): readonly Stretch[] {
     for (const { from } of source) turns.add(from);
   }
   const stretches = [...turns].sort().map((day) => startedNoSooner(stretchAt(evidence, day)));
-  return withoutRepeats(correctedByOwnRecords(stretches, evidence));
+  const corrected = correctedByOwnRecords(stretches, evidence);
+  return withoutRepeats(corrected.map((stretch) => silentBeforeItStood(stretch, evidence)));
 }
 
 function gather(dataset: Dataset, place: Place): Evidence {
@@ -111,6 +113,19 @@ const FOREIGN_TROOPS: Controller = 'us-coalition';
 function hasForeignTroopsBefore({ event }: OwnRecord): boolean {
   return event.before === FOREIGN_TROOPS;
 }
+
+/**
+ * Bases, airfields and camps come and go, and nobody handed them over with the land around them: before its first record
+ * such a place may not have stood. One without any record is inherited only since the last national step, when the
+ * foreign troops had left and the rest of the country was in one hand.
+ */
+function silentBeforeItStood(stretch: Stretch, { place, own, steps }: Evidence): Stretch {
+  if (!COME_AND_GO.has(place.kind) || stretch.basis === 'own-record') return stretch;
+  const first = own[0]?.from ?? steps.at(-1)?.from;
+  return first === undefined || stretch.from < first ? none(stretch.from) : stretch;
+}
+
+const COME_AND_GO: ReadonlySet<PlaceKind> = new Set(['base', 'airfield', 'camp']);
 
 /** A record of another place that comes to count only when a step has ended the place's own began no tenure here before. */
 function startedNoSooner(stretch: Stretch): Stretch {

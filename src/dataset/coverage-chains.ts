@@ -3,16 +3,18 @@ import { controlPeriods } from './control-history.ts';
 import type { Dataset } from './dataset.ts';
 import { addDays } from './fuzzy-date.ts';
 
-/** Who held a place since 1996. */
+/** Who held a place since 1996: of every stretch of days, either its holder, or that it was sought in vain, or neither. */
 export interface Chain {
   readonly place: EntityId;
   /** How many holders followed one another, silences not counted. */
   readonly periods: number;
-  /** When nobody recorded who held it. */
-  readonly unknown: readonly UnknownStretch[];
+  /** When the holder is known not to be known: the place's record names the silence. */
+  readonly unknown: readonly DayRange[];
+  /** When there is neither a holder nor a record of the silence. */
+  readonly missing: readonly DayRange[];
 }
 
-export interface UnknownStretch {
+export interface DayRange {
   readonly from: Day;
   /** The last day. */
   readonly to: Day;
@@ -28,10 +30,16 @@ export function chainOf(dataset: Dataset, place: EntityId): Chain {
     from: BEGINNING_OF_CHAINS,
     to: addDays(dataset.evidencedUntil, 1),
   });
-  const silent = periods.filter(({ holder }) => holder === 'unknown');
+  const silent = periods
+    .filter(({ holder }) => holder === 'unknown')
+    .map(({ from, to }) => ({ from, to: addDays(to, -1) }));
+  const silences = dataset.place(place)?.silences ?? [];
+  const isNamed = (stretch: DayRange) =>
+    silences.some(({ from, to }) => from <= stretch.from && stretch.to <= to);
   return {
     place,
     periods: periods.length - silent.length,
-    unknown: silent.map(({ from, to }) => ({ from, to: addDays(to, -1) })),
+    unknown: silent.filter(isNamed),
+    missing: silent.filter((stretch) => !isNamed(stretch)),
   };
 }

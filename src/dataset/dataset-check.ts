@@ -11,7 +11,7 @@ import {
 import { namesAreToldApart } from './rules/collisions.ts';
 import { datesAreInOrder, datesExist, dissentDiffers, eventsAreWithinEvidence } from './rules/dates.ts';
 import { capitalsLieInTheirProvince, childrenAreNear, parentsLeadToTheCountry } from './rules/geography.ts';
-import { holdersFollow, retakenChangesHands } from './rules/holders.ts';
+import { holdersFollow, retakenChangesHands, silencesAreSilent } from './rules/holders.ts';
 import { idsAreKnown, keysAreUnique, namesAreUnique } from './rules/keys.ts';
 import { placesHaveProvenance, tablesHaveProvenance, termsAreFree } from './rules/provenance.ts';
 import type { Checked, Rule } from './rules/rule.ts';
@@ -42,6 +42,7 @@ export const rules: readonly Rule[] = [
   capitalsLieInTheirProvince,
   holdersFollow,
   retakenChangesHands,
+  silencesAreSilent,
   scalesAreWhole,
   levelsAreOfTheAssessor,
   talliesAddUp,

@@ -12,6 +12,7 @@ import type {
   Provenance,
   Relation,
   Report,
+  Silence,
   SurfaceRules,
   TallyAssessment,
   TallyPart,
@@ -39,7 +40,7 @@ export function formatDatasetFile(file: DatasetFileContent, { schema }: { readon
   const { places, events, assessors, assessments, actors, reports, provenance } = file;
   const content = {
     $schema: schema,
-    ...(places && { places: places.toSorted(comparePlaces).map(inOrder(PLACE)) }),
+    ...(places && { places: places.toSorted(comparePlaces).map(orderedPlace) }),
     ...(events && { events: events.toSorted(compareEvents).map(orderedEvent) }),
     ...(assessors && { assessors: assessors.toSorted(compareById).map(orderedAssessor) }),
     ...(assessments && { assessments: assessments.toSorted(compareAssessments).map(orderedAssessment) }),
@@ -66,8 +67,11 @@ const PLACE: KeysOf<Place> = {
   geonames: true,
   wikidata: true,
   population: true,
+  silences: true,
   provenance: true,
 };
+
+const SILENCE: KeysOf<Silence> = { from: true, to: true, note: true };
 
 const EVENT: KeysOf<ControlEvent> = {
   id: true,
@@ -183,6 +187,11 @@ function inOrder<Row extends object>(keys: KeysOf<Row>): (row: Row) => Row {
         return value === undefined ? [] : [[key, value]];
       }),
     ) as Row;
+}
+
+function orderedPlace(place: Place): Place {
+  const silences = place.silences?.toSorted((a, b) => compareText(a.from, b.from)).map(inOrder(SILENCE));
+  return inOrder(PLACE)({ ...place, ...(silences && { silences }) });
 }
 
 function orderedEvent(event: ControlEvent): ControlEvent {

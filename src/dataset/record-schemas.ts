@@ -85,6 +85,18 @@ export const placeSchema = v.strictObject({
   geonames: v.exactOptional(says(positive, 'Number in GeoNames.')),
   wikidata: v.exactOptional(says(wikidata, 'Item of Wikidata, e.g. Q186418.')),
   population: v.exactOptional(v.strictObject({ count: positive, year: positive })),
+  silences: v.exactOptional(
+    says(
+      v.array(
+        v.strictObject({
+          from: says(day, 'The first day.'),
+          to: says(day, 'The last day.'),
+          note: says(text, 'What the records around it say and leave open, 200 characters at most.'),
+        }),
+      ),
+      'Stretches of days for which records were sought and none says who held the place.',
+    ),
+  ),
   provenance: says(
     v.array(id),
     'Keys of provenance.json: the lists from which the facts of this record came.',

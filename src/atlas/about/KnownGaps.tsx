@@ -10,7 +10,9 @@ import { placeName } from '../place-words.ts';
 export function KnownGaps({ coverage }: { readonly coverage: Coverage }) {
   const { dataset } = useAtlas();
   const wording = useWording();
-  const silent = coverage.chains.filter(({ unknown }) => unknown.length > 0);
+  const silent = coverage.chains
+    .map(({ place, unknown, missing }) => ({ place, stretches: [...unknown, ...missing] }))
+    .filter(({ stretches }) => stretches.length > 0);
   return (
     <>
       <ul class="prose">
@@ -32,12 +34,12 @@ export function KnownGaps({ coverage }: { readonly coverage: Coverage }) {
       <details>
         <summary>{wording.say('atlas.gaps.chains', { count: silent.length })}</summary>
         <ul class="columns">
-          {silent.map(({ place, unknown }) => (
+          {silent.map(({ place, stretches }) => (
             <li key={place}>
               <PlaceLink id={place} />
               {': '}
               {wording.list(
-                unknown.map(({ from, to }) =>
+                stretches.map(({ from, to }) =>
                   wording.say('vocabulary.date.range', { from: wording.date(from), to: wording.date(to) }),
                 ),
               )}

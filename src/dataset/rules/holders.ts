@@ -1,5 +1,5 @@
 import type { ControlEvent } from '../../domain.ts';
-import { holderOn } from '../control-history.ts';
+import { controlPeriods, holderOn } from '../control-history.ts';
 import type { Dataset } from '../dataset.ts';
 import { addDays } from '../fuzzy-date.ts';
 import { nationalSteps } from '../national-steps.ts';
@@ -38,6 +38,25 @@ export const retakenChangesHands: Rule = function* ({ dataset }) {
   for (const row of dataset.events) {
     if (row.kind === 'retaken' && row.before === row.after) {
       yield { row, reason: `kind: retaken, but ${row.before} held it before and after` };
+    }
+  }
+};
+
+/** A silence is recorded only where nothing is known, and ends where a record begins. */
+export const silencesAreSilent: Rule = function* ({ dataset }) {
+  for (const row of dataset.places) {
+    for (const { from, to } of row.silences ?? []) {
+      if (to < from) yield { row, reason: `silences: ${to} is before ${from}` };
+      const known = controlPeriods(dataset, { place: row.id, from, to: addDays(to, 1) }).find(
+        ({ holder }) => holder !== 'unknown',
+      );
+      if (known) {
+        const by = known.event ? `, by ${known.event}` : '';
+        yield {
+          row,
+          reason: `silences: ${known.holder} held it from ${known.from}${by}; mend “${from} … ${to}”`,
+        };
+      }
     }
   }
 };

@@ -8,6 +8,11 @@ const LONGEST = 200;
 export const textsAreShort: Rule = function* ({ dataset }) {
   const tooLong = (field: string, text: string) =>
     `${field}: ${text.length} characters, ${text.length - LONGEST} too many`;
+  for (const row of dataset.places) {
+    for (const { note } of row.silences ?? []) {
+      if (note.length > LONGEST) yield { row, reason: tooLong('silences: note', note) };
+    }
+  }
   for (const row of dataset.events) {
     if (row.note.length > LONGEST) yield { row, reason: tooLong('note', row.note) };
     for (const { note } of row.dissent ?? []) {

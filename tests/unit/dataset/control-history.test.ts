@@ -214,6 +214,57 @@ describe('the transfer of authority of 22 Dec 2001', () => {
   });
 });
 
+describe('a base, an airfield or a camp', () => {
+  const standing = (id: string, kind: 'base' | 'airfield' | 'prison') =>
+    place({ id, kind, name: id, parent: 'kunduz-province' });
+  const dataset = datasetWith(
+    [
+      event('kunduz-city 1997-06-30 junbish > taliban'),
+      event('kunduz-city 2021-08-08 islamic-republic > taliban'),
+      event('kunduz-airport 2021-08-11 islamic-republic > taliban'),
+      event('fob-kunduz 2013-10-06 us-coalition > islamic-republic'),
+    ],
+    {
+      places: [
+        ...somePlaces,
+        standing('kunduz-airport', 'airfield'),
+        standing('fob-kunduz', 'base'),
+        standing('fob-fortitude', 'base'),
+        standing('kunduz-prison', 'prison'),
+      ],
+    },
+  );
+
+  it.each([
+    ['fob-kunduz', '1999-01-01', 'unknown, none, low', 'it may not have stood'],
+    ['fob-kunduz', '2013-10-05', 'unknown, none, low', 'it was not the Republic’s with the land around it'],
+    ['fob-kunduz', '2013-10-06', 'islamic-republic, own-record, high', 'its first record'],
+    ['fob-kunduz', '2021-08-15', 'taliban, capital, low', 'what it lies in, once a step ended its record'],
+    ['kunduz-airport', '2021-08-09', 'islamic-republic, own-record, medium', 'its next record reaches back'],
+    ['fob-fortitude', '2021-08-14', 'unknown, none, low', 'no record, and foreign troops until then'],
+    ['fob-fortitude', '2021-08-15', 'taliban, capital, low', 'no record, but foreign troops had left'],
+    ['kunduz-prison', '1999-01-01', 'taliban, capital, low', 'a building belongs to its town'],
+  ])('%s on %s: %s (%s)', (id, day, expected) => {
+    expect(inShort(dataset, id, day)).toBe(expected);
+  });
+});
+
+describe('a silence', () => {
+  const note = 'The record of 1997 has Junbish there; since when, no source says.';
+  const silences = [{ from: '1996-01-01', to: '1997-06-29', note }];
+  const places = somePlaces.map((row) => (row.id === 'kunduz-city' ? { ...row, silences } : row));
+  const dataset = datasetWith([event('kunduz-city 1997-06-30 junbish > taliban')], { places });
+
+  it('says what was looked for, on its own days alone', () => {
+    expect(holderOn(dataset, { place: 'kunduz-city', day: '1997-06-29' })).toMatchObject({
+      holder: 'unknown',
+      basis: 'none',
+      note,
+    });
+    expect(holderOn(dataset, { place: 'kunduz-city', day: '1995-12-31' })).not.toHaveProperty('note');
+  });
+});
+
 describe('the end of the Republic on 15 Aug 2021', () => {
   it.each([
     [

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { coverageOf } from '../../../src/dataset/coverage.ts';
-import { actor, datasetWith, event, report } from './small-dataset.ts';
+import { actor, datasetWith, event, report, somePlaces } from './small-dataset.ts';
 
 const reports = [
   report({
@@ -83,13 +83,25 @@ describe('reports on a place', () => {
   });
 });
 
-test('the chain of a place names its silences, and reaches the last day of evidence', () => {
-  expect(coverage.chains.find(({ place }) => place === 'kunduz-city')).toEqual({
-    place: 'kunduz-city',
-    periods: 3,
-    unknown: [{ from: '1996-01-01', to: '1997-06-29' }],
+describe('the chain of a place', () => {
+  it('names its silences, and reaches the last day of evidence', () => {
+    expect(coverage.chains.find(({ place }) => place === 'kunduz-city')).toEqual({
+      place: 'kunduz-city',
+      periods: 3,
+      unknown: [],
+      missing: [{ from: '1996-01-01', to: '1997-06-29' }],
+    });
   });
-  expect(coverage.chains.find(({ place }) => place === 'bazarak')?.unknown).toEqual([
-    { from: '1996-01-01', to: '2001-12-21' },
-  ]);
+
+  it('tells a silence that was looked into from one that nobody noticed', () => {
+    const looked = { from: '1996-01-01', to: '2001-12-21', note: 'No source names a holder.' };
+    const places = somePlaces.map((row) => (row.id === 'bazarak' ? { ...row, silences: [looked] } : row));
+    const { chains } = coverageOf(datasetWith([], { places }));
+    const stretch = [{ from: '1996-01-01', to: '2001-12-21' }];
+    expect(chains.find(({ place }) => place === 'bazarak')).toMatchObject({ unknown: stretch, missing: [] });
+    expect(chains.find(({ place }) => place === 'kunduz-city')).toMatchObject({
+      unknown: [],
+      missing: stretch,
+    });
+  });
 });

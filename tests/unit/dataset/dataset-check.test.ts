@@ -10,6 +10,7 @@ import type {
   PlaceAssessment,
   Provenance,
   Relation,
+  Silence,
   TallyPart,
 } from '../../../src/domain.ts';
 import { actor, event, nationalSteps, place, report, somePlaces } from './small-dataset.ts';
@@ -84,6 +85,9 @@ const withReport = (fields: Parameters<typeof report>[0]) => ({
   reports: [...sound.reports, report(fields)],
 });
 
+const withSilence = (silence: Silence) => ({
+  places: somePlaces.map((row) => (row.id === 'bazarak' ? { ...row, silences: [silence] } : row)),
+});
 const far: [number, number] = [31.6, 65.7];
 
 /** A bad record, what is said of it, and of which record. */
@@ -401,6 +405,21 @@ const badTextsAndTerms: typeof badRecords = [
     withReport({ url: 'https://alemarahenglish.com/1' }),
     'https://alemarahenglish.com/1',
     'url: an armed group’s own outlet',
+  ],
+  [
+    withSilence({ from: '2001-12-01', to: '2001-12-31', note: '' }),
+    'bazarak',
+    'silences: islamic-republic held it from 2001-12-22, by afghanistan-2001-12-22; mend “2001-12-01 … 2001-12-31”',
+  ],
+  [
+    withSilence({ from: '2001-12-01', to: '2001-11-30', note: '' }),
+    'bazarak',
+    'silences: 2001-11-30 is before 2001-12-01',
+  ],
+  [
+    withSilence({ from: '2001-12-01', to: '2001-12-02', note: 'x'.repeat(201) }),
+    'bazarak',
+    'silences: note: 201 characters, 1 too many',
   ],
   [
     withReport({ url: 'https://b.org/misfiled', date: '2021-08' }),

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readDatasetFolder } from '../../../src/build/dataset-folder.ts';
 import { controlPeriods, holderOn } from '../../../src/dataset/control-history.ts';
+import { coverageOf } from '../../../src/dataset/coverage.ts';
 import { openDataset } from '../../../src/dataset/dataset.ts';
 import { addDays } from '../../../src/dataset/fuzzy-date.ts';
 import { nationalSteps } from '../../../src/dataset/national-steps.ts';
@@ -89,6 +90,25 @@ describe('who held it', () => {
       const answer = holderOn(dataset, { place: id, day: addDays(dataset.evidencedUntil, 1) });
       expect(answer).toMatchObject({ place: id, holder: 'taliban', isPastEvidence: true });
     }
+  });
+});
+
+describe('every province and capital since 1996', () => {
+  const chains = coverageOf(dataset).chains;
+
+  it('has a holder, or a recorded silence, for every day', () => {
+    expect(chains).toHaveLength(68);
+    expect(chains.filter(({ missing }) => missing.length > 0)).toEqual([]);
+  });
+
+  it('is silent on no day but those recorded as silent', () => {
+    const recorded = dataset.places.flatMap(({ id, silences = [] }) =>
+      silences.map(({ from, to }) => `${id} ${from} ${to}`),
+    );
+    const answered = chains.flatMap(({ place, unknown }) =>
+      unknown.map(({ from, to }) => `${place} ${from} ${to}`),
+    );
+    expect(recorded.toSorted()).toEqual(answered.toSorted());
   });
 });
 
