@@ -59,6 +59,7 @@ export function readHeadNoun(
   if (isBetweenNouns) byHead(before, 'head-noun-before');
   else if (after && !after.isPossessive && has(after, HEAD_NOUN)) byHead(after, 'head-noun-after');
   else if (before && has(before, HEAD_NOUN) && !isNamed(hit, before)) byHead(before, 'head-noun-before');
+  else if (isNative && before && isCapitalItself(hit, before) && byKind(['city'], 'the-capital')) return;
   else if (isNative && before && has(before, CAPITAL_WORD | PROVINCIAL)) byKind(['province'], 'capital-of');
   else if (after && has(after, CAPITAL_WORD)) byKind(['province'], 'its-capital');
   else if (head && has(head, HEAD_NOUN)) {
@@ -82,7 +83,28 @@ export function readHeadNoun(
   else if (after && has(after, PROVINCIAL)) byKind(['province'], 'its-governor');
   else if (before && has(before, COMPASS)) byKind(['province'], 'compass-before');
   else if (after && !after.isPossessive && has(after, MUNICIPAL)) byKind(['city', 'town'], 'its-streets');
+  else if (isAmongProvinces(hit)) byKind(['province'], 'one-of-the-provinces');
 }
+
+/** Words for the capital that stand before its name, not before that of what it is the capital of. */
+const CAPITAL_ITSELF: ReadonlySet<string> = new Set([
+  'پایتخت',
+  'دارالحکومت',
+  'پلازمېنه',
+  'پلازمېنې',
+  'العاصمة',
+]);
+
+const isCapitalItself = ({ read }: NameHit, { start, end }: Neighbour): boolean =>
+  CAPITAL_ITSELF.has(read.text.slice(start, end));
+
+/** "Ghazni is among the volatile provinces", هرات از بزرگترین ولایت‌های کشور است. */
+const AMONG_PROVINCES =
+  /^(?: (?:is|was|remains|became) (?:a|an|the|one of|among) (?:[a-z-]+ ){0,4}provinces?(?![a-z]| capital)|\s(?:یکی\s)?از(?:\s\p{L}+){0,3}\s(?:ولایت|ولایات|استان))/u;
+const PREDICATE_UNITS = 80;
+
+const isAmongProvinces = ({ read, end }: NameHit): boolean =>
+  AMONG_PROVINCES.test(read.text.slice(end, end + PREDICATE_UNITS));
 
 /** The noun on which a name hangs by "of": `province of Kunduz`, `the outskirts of Herat`. */
 export function headOf({ read }: NameHit, before: Neighbour | undefined): Neighbour | undefined {

@@ -29,7 +29,7 @@ const ARABIC_LETTER = /[\u0600-\u06ff]/;
 /** In the other scripts rules write no more than the endings of cases, and words apart. */
 const LATIN_LETTER = /[a-z]/;
 const NAMES_THE_COUNTRY =
-  /afghan|afganist|афган|талиб|taliban|taleban|haqqani network|kabul|panjshir|pandsch(?:sch)?ir|panchir|افغان|طالبان|پنجشیر/;
+  /afghan|afganist|afgonist|tolibon|əfqan|афган|афғон|ауған|талиб|таліб|тәліб|толибон|अफगान|तालिबान|taliban|taleban|haqqani network|kabul|panjshir|pandsch(?:sch)?ir|panchir|افغان|طالبان|پنجشیر/;
 const MINOR_KINDS: ReadonlySet<EntityKind> = new Set([
   'district',
   'town',

@@ -81,6 +81,8 @@ function judgeShortName(
   hit: NameHit,
   { namedInFull, year }: { readonly namedInFull: ReadonlySet<number>; readonly year: number | undefined },
 ): void {
+  // A rule of the data has spoken: nobody else bears that surname.
+  if (hit.isSettled && hit.candidates.length === 1) return;
   chooseByTitle(lexicon, hit);
   const people = hit.candidates.filter(needsTitle);
   if (people.length === 0) return;

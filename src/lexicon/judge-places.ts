@@ -7,13 +7,14 @@ import { inSteps } from './steps.ts';
 import { COMPASS, FALLING, has, LOCATIVE } from './word-masks.ts';
 
 const COORDINATION =
-  /^["»”]?(?:(?:['’]s)?(?:\s*[,;]\s*(?:and|or|as well as)?\s*|\s+(?:and|or|&|as well as)\s+(?:(?:from|of)\s+)?|\s*،\s*|\s+و\s+))["«“]?$/i;
+  /^["»”]?(?:(?:['’]s)?(?:\s*[,;]\s*(?:and|or|as well as)?\s*|\s+(?:and|or|&|as well as)\s+(?:(?:from|of)\s+)?|\s*،\s*|\s+و\s*))["«“]?$/i;
 const LONGEST_GAP = 40;
 /** Between a place and what it lies in: "Sangin, Helmand", "Nawa district of Helmand", "Baharak in northern Takhar". */
 const LIES_IN =
   /^(?:[\s-]+(?:districts?|towns?|villages?|area|valley))?(?:\s*,|\s*,?\s+(?:of|in)|\s+\((?=$))\s*(?:the\s+)?(?:(?:north|south|east|west|central|restive|volatile|remote)[a-z-]*\s+)*(?:provinces?\s+of\s+)?$/i;
 /** Between a province and what lies in it: "Helmand's Sangin". */
 const HOLDS = /^['’]s?\s+(?:(?:north|south|east|west|central|restive|volatile|remote)[a-z-]*\s+)*$/i;
+const NATIVE_GAP = /^ (?:(?:په|د) )?$/;
 const PARTS_OF_PROVINCES: ReadonlySet<EntityKind> = new Set([
   'district',
   'town',
@@ -23,6 +24,8 @@ const PARTS_OF_PROVINCES: ReadonlySet<EntityKind> = new Set([
   'dam',
   'border_crossing',
 ]);
+
+const isNative = ({ flags }: NameHit): boolean => (flags & GroupFlag.isNative) !== 0;
 
 const isPlace = (lexicon: Lexicon, { entity }: Candidate): boolean => isPlaceKind(lexicon.kindOf(entity));
 
@@ -48,6 +51,11 @@ function* judgeContainers(lexicon: Lexicon, places: readonly NameHit[]): Generat
     // The cheap looks first: most gaps between two names are neither.
     if (/[,fn(]/.test(gap) && LIES_IN.test(gap)) place(lexicon, left, right);
     else if (/^['’]/.test(gap) && HOLDS.test(gap)) place(lexicon, right, left);
+    // Dari and Pashto need no word between them, or a small one: شیندند هرات, د هلمند کجکي, د غزني په اندړ.
+    else if (NATIVE_GAP.test(gap) && isNative(left) && isNative(right)) {
+      place(lexicon, left, right);
+      place(lexicon, right, left);
+    }
   });
 }
 

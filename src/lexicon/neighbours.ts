@@ -37,6 +37,8 @@ export function createNeighbourhood(lexicon: Lexicon, text: string): Neighbourho
     const symbol = symbolAt(at);
     return symbol === BETWEEN || symbol === TRACELESS;
   };
+  /** Agencies type a dash as two hyphens. */
+  const isDash = (from: number, to: number): boolean => to - from > 1 && text.slice(from, to).includes('--');
   const isCapitalAt = (at: number): boolean => {
     const code = text.charCodeAt(at);
     return code < UNIT_LIMIT && (unitClasses[code] ?? 0) >= CAPITAL;
@@ -75,13 +77,13 @@ export function createNeighbourhood(lexicon: Lexicon, text: string): Neighbourho
         if (/s/i.test(text.charAt(start)) && !isWordPart(start + 1)) start++;
       }
       while (start < text.length && isGap(start)) start++;
-      if (!isWordPart(start) || symbolAt(start) === APOSTROPHE) return undefined;
+      if (!isWordPart(start) || symbolAt(start) === APOSTROPHE || isDash(at, start)) return undefined;
       return read(start, wordEnd(start), isPossessive);
     },
     before(at) {
       let end = at;
       while (end > 0 && isGap(end - 1)) end--;
-      if (end === 0) return undefined;
+      if (end === 0 || isDash(end, at)) return undefined;
       // `Gen. Raziq`: the point belongs to the title, if the rule data knows the word with it.
       const isAbbreviation = text.charAt(end - 1) === '.';
       const lettersEnd = isAbbreviation ? end - 1 : end;

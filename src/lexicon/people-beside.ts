@@ -15,9 +15,13 @@ import {
 const APPOSITION_WORDS = 4;
 const ALL_TITLES = (1 << TITLES_AFTER) - 1;
 
+const TRIBAL = /^(?:sub)?(?:tribes?|clans?|tribal|tribes(?:men|man|people))$/;
+
 /** For places and communities: the name of a person beside it, or a title before it. */
 export function isPersonsName({ read, start, flags }: NameHit, { before, after }: Beside): boolean {
   if ((flags & GroupFlag.isNative) !== 0) return false;
+  // "The Alizai Pashtun tribe".
+  if (after && !after.isPossessive && TRIBAL.test(read.text.slice(after.start, after.end))) return false;
   const isPersonal = (flags & GroupFlag.isPersonal) !== 0;
   const isSure = (flags & GroupFlag.isStrongAnchor) !== 0;
   // States and peoples bear nobody's surname unless the rule data says so.
