@@ -1,11 +1,13 @@
 import './src/command-line/require-node.js';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { changelogModule } from './src/build/changelog-module.ts';
 import { leanPageScripts } from './src/build/lean-page-scripts.ts';
 import { mapModules } from './src/build/map-modules.ts';
 import type { PackageData } from './src/build/package-data.ts';
+import { pageChunkOf } from './src/build/page-chunks.ts';
 import { virtualModules } from './src/build/virtual-modules.ts';
 import { withoutRawHtml } from './src/build/without-raw-html.ts';
 import { newsMatchPatterns } from './src/settings/news-sites.ts';
@@ -101,6 +103,17 @@ export default defineConfig({
         ({ type }) => type === 'content-script' || type === 'unlisted-script',
       );
       if (runsOnPages) config.plugins?.unshift(leanPageScripts());
+      // Scripts are one file each by themselves.
+      else if (entrypoints.some(({ type }) => type === 'popup')) {
+        config.build = mergeConfig(config.build ?? {}, {
+          rolldownOptions: {
+            output: {
+              // A group would take along what its modules import, though another page starts with that.
+              codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: pageChunkOf }] },
+            },
+          },
+        });
+      }
     },
     'build:publicAssets': async (_wxt, files) => {
       const { tables, coverage } = await packageData();

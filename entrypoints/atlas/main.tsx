@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { AtlasApp } from '../../src/atlas/AtlasApp.tsx';
-import { loadWordingData } from '../../src/locale/load-wording.ts';
+import { expectLastLanguage, loadWordingData } from '../../src/locale/load-wording.ts';
 import { createWording } from '../../src/locale/wording.ts';
 import { WordingContext } from '../../src/locale/wording-context.ts';
 import { today } from '../../src/platform/today.ts';
@@ -9,8 +9,10 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings-sch
 import { colorSchemeOf } from '../../src/settings/theme.ts';
 import { loadTables } from '../../src/storage/load-tables.ts';
 
-// The dataset is on its way while the words are read.
+// Everything is on its way at once, and nothing waits for another.
 const loading = loadTables();
+const stored = readSettings();
+expectLastLanguage();
 const draw = async (settings: Settings) => {
   const wording = createWording(
     await loadWordingData(settings, ['atlas', 'browse', 'card', 'timeline', 'vocabulary']),
@@ -28,6 +30,6 @@ const draw = async (settings: Settings) => {
 };
 
 // A browser that does not tell its settings still shows the atlas.
-await draw(await readSettings().catch(() => DEFAULT_SETTINGS));
+await draw(await stored.catch(() => DEFAULT_SETTINGS));
 // Another window may change language, calendar or theme while this one is open.
 watchSettings((settings) => void draw(settings));

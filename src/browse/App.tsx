@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../domain.ts';
 import type { MessageKey } from '../locale/message-key.ts';
 import { useWording } from '../locale/wording-context.ts';
@@ -10,7 +10,7 @@ import { DatasetLine } from './DatasetLine.tsx';
 import { lazyViews, useDrawableRoute } from './lazy-views.ts';
 import { type FindPanel, PanelButton } from './PanelButton.tsx';
 import { prepareSearch } from './prepare-search.ts';
-import { everyEvent, formatRoute, type Route } from './route.ts';
+import { everyEvent, formatRoute, isDrawnEarly, type Route } from './route.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { ThisPageView } from './ThisPageView.tsx';
 import { type DatasetState, useDataset } from './use-dataset.ts';
@@ -20,6 +20,8 @@ import { type PageAccess, useThisPage } from './use-this-page.ts';
 
 interface AppProps {
   readonly loading: Promise<LoadedTables>;
+  /** Places and events alone, for the views that need no more; absent where the first view does. */
+  readonly early?: Promise<LoadedTables | undefined> | undefined;
   readonly access: PageAccess;
   readonly today: Day;
   /** How a side panel is opened; absent where we are in one. */
@@ -27,17 +29,16 @@ interface AppProps {
 }
 
 /** Everything that the popup shows: the box that searches, the four tabs, the view of the route, and the dataset's line. */
-export function App({ loading, access, today, findPanel }: AppProps) {
+export function App({ loading, early, access, today, findPanel }: AppProps) {
   const route = useRoute();
   const drawn = useDrawableRoute(route);
-  const state = useDataset(loading);
+  const state = enoughFor(drawn, useDataset(loading, early));
   const main = useRef<HTMLElement>(null);
   useScrollMemory(main, drawn);
   useHeadingFocus(main, drawn, state.kind === 'ready');
   const [page, actions] = useThisPage(access);
-  useContentMark(
-    state.kind === 'ready' && drawn !== undefined && (drawn.view !== 'page' || page.kind !== 'asking'),
-  );
+  const isPage = drawn?.view === 'page' && state.kind !== 'failed';
+  useContentMark(isPage ? page.kind !== 'asking' : state.kind === 'ready' && drawn !== undefined);
   const nameCount = page.kind === 'read' ? page.summary.mentions.length : undefined;
   const browsing = useMemo(
     () => (state.kind === 'ready' ? { dataset: state.dataset, today } : undefined),
@@ -51,24 +52,29 @@ export function App({ loading, access, today, findPanel }: AppProps) {
         <Tabs route={route} nameCount={nameCount} {...(findPanel && { findPanel })} />
       </header>
       <main ref={main}>
-        <Notice state={state} />
-        {browsing && drawn && (
-          <BrowseContext.Provider value={browsing}>
-            {drawn.view === 'page' ? <ThisPageView page={page} actions={actions} /> : <View route={drawn} />}
-          </BrowseContext.Provider>
-        )}
+        <Notice state={state} hasHeading={isPage} />
+        <BrowseContext.Provider value={browsing}>
+          {isPage && <ThisPageView page={page} actions={actions} today={today} />}
+          {browsing && drawn && drawn.view !== 'page' && <View route={drawn} />}
+        </BrowseContext.Provider>
       </main>
       {state.kind === 'ready' && <DatasetLine dataset={state.dataset} whyPackaged={state.whyPackaged} />}
     </>
   );
 }
 
+/** What a view can show of the dataset as long as only places and events are here. */
+function enoughFor(route: Route | undefined, state: DatasetState): DatasetState {
+  if (state.kind !== 'ready' || !state.isPartial) return state;
+  return route && isDrawnEarly(route) ? state : { kind: 'loading', isSlow: false };
+}
+
 /** The name of the mark that the browser's timeline has once the first content was painted. */
 export const CONTENT_MARK = 'hashiya-content';
 
-/** Marks, for whoever measures, when the reader first saw content. A frame after drawing it has been painted. */
+/** Marks, for whoever measures, when the reader first saw content: after the frame that painted it. */
 function useContentMark(hasContent: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!hasContent) return undefined;
     const frame = requestAnimationFrame(() => setTimeout(() => performance.mark(CONTENT_MARK)));
     return () => cancelAnimationFrame(frame);
@@ -173,7 +179,13 @@ function Tabs({ route, nameCount, findPanel }: TabsProps) {
   );
 }
 
-function Notice({ state }: { readonly state: DatasetState }) {
+interface NoticeProps {
+  readonly state: DatasetState;
+  /** True where the view has a heading of its own already. */
+  readonly hasHeading: boolean;
+}
+
+function Notice({ state, hasHeading }: NoticeProps) {
   const wording = useWording();
   if (state.kind === 'failed') {
     return (
@@ -185,7 +197,7 @@ function Notice({ state }: { readonly state: DatasetState }) {
   }
   return (
     <>
-      {state.kind === 'loading' && <h1 class="visually-hidden">Hashiya</h1>}
+      {state.kind === 'loading' && !hasHeading && <h1 class="visually-hidden">Hashiya</h1>}
       <p class="loading" role="status">
         {state.kind === 'loading' && state.isSlow && wording.say('browse.app.loading')}
       </p>

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Day } from '../domain.ts';
 import { useWording } from '../locale/wording-context.ts';
 import type { PageSummary } from '../messages.ts';
-import { useBrowsing } from './browse-context.ts';
 import { DayField } from './DayField.tsx';
 
 interface ArticleDateLineProps {
   readonly date: PageSummary['date'];
+  readonly today: Day;
   /** Answers false where the page did not take the day. `null`: the day that the page says. */
   readonly onCorrect: (day: Day | null) => Promise<boolean>;
 }
@@ -15,8 +15,7 @@ interface ArticleDateLineProps {
 const EARLIEST: Day = '1990-01-01';
 
 /** For which day the page is read and how that day was found; and a field to correct it, on the page's cards too. */
-export function ArticleDateLine({ date, onCorrect }: ArticleDateLineProps) {
-  const { today } = useBrowsing();
+export function ArticleDateLine({ date, today, onCorrect }: ArticleDateLineProps) {
   const wording = useWording();
   const [isOpen, setIsOpen] = useState(false);
   const [isRefused, setIsRefused] = useState(false);

@@ -6,7 +6,7 @@ import type { Day } from '../domain.ts';
 import { useWording } from '../locale/wording-context.ts';
 import type { PageSummary } from '../messages.ts';
 import { ArticleDateLine } from './ArticleDateLine.tsx';
-import { useBrowsing } from './browse-context.ts';
+import { useBrowsingOnceReady } from './browse-context.ts';
 import { entityAddress } from './entity-address.ts';
 import { HolderName, InheritedNote } from './HolderName.tsx';
 import { kindLabel } from './kind-label.ts';
@@ -17,11 +17,16 @@ interface ReadPageProps {
   readonly summary: PageSummary;
   readonly tabId: number;
   readonly actions: Pick<ThisPageActions, 'reveal' | 'correctDate'>;
+  readonly today: Day;
 }
 
-/** The names of a page that was read, those named most often first, with their holders on the article's day. */
-export function ReadPage({ summary: { date, mentions }, tabId, actions }: ReadPageProps) {
+/**
+ * The names of a page that was read, those named most often first, with their holders on the article's day. Names and
+ * date are the reader's own answer: they do not wait for the dataset.
+ */
+export function ReadPage({ summary: { date, mentions }, tabId, actions, today }: ReadPageProps) {
   const wording = useWording();
+  const isDatasetHere = useBrowsingOnceReady() !== undefined;
   const [gone, setGone] = useState<string>();
   const on = date.kind === 'known' ? date.day : undefined;
   const reveal = async ({ id, name }: MentionCount) => {
@@ -37,7 +42,7 @@ export function ReadPage({ summary: { date, mentions }, tabId, actions }: ReadPa
 
   return (
     <>
-      <ArticleDateLine date={date} onCorrect={(day) => actions.correctDate(tabId, day)} />
+      <ArticleDateLine date={date} today={today} onCorrect={(day) => actions.correctDate(tabId, day)} />
       {gone !== undefined && <p role="alert">{wording.say('browse.page.gone', { name: gone })}</p>}
       {groups.length === 0 && <p class="empty">{wording.say('browse.page.none')}</p>}
       {groups.map(({ kind, mentions }) => (
@@ -51,7 +56,7 @@ export function ReadPage({ summary: { date, mentions }, tabId, actions }: ReadPa
             ))}
           </ul>
           {kind === 'places' && <InheritedNote />}
-          {kind === 'places' && <PageSurroundings mentions={mentions} day={on} />}
+          {kind === 'places' && isDatasetHere && <PageSurroundings mentions={mentions} day={on} />}
         </section>
       ))}
     </>
@@ -66,20 +71,14 @@ interface MentionRowProps {
 }
 
 function MentionRow({ mention: { id, kind, name, count }, on, onReveal }: MentionRowProps) {
-  const { dataset, today } = useBrowsing();
   const wording = useWording();
-  const isKnownPlace = isPlaceKind(kind) && dataset.place(id) !== undefined;
   return (
     <li>
       <div>
         <button type="button" class="mention" onClick={onReveal} title={wording.say('browse.page.show')}>
           {name} <small>{wording.say('browse.page.times', { count })}</small>
         </button>
-        {isKnownPlace ? (
-          <HolderName answer={holderOn(dataset, { place: id, day: on ?? today })} />
-        ) : (
-          <span class="quiet">{kindLabel(kind, wording)}</span>
-        )}
+        <HolderOrKind id={id} kind={kind} on={on} />
       </div>
       <a
         href={entityAddress({ id, kind, on })}
@@ -89,5 +88,23 @@ function MentionRow({ mention: { id, kind, name, count }, on, onReveal }: Mentio
         ›
       </a>
     </li>
+  );
+}
+
+interface HolderOrKindProps extends Pick<MentionCount, 'id' | 'kind'> {
+  readonly on: Day | undefined;
+}
+
+/** Who held a place; of everything else, what it is. Its line keeps its height until the dataset says who. */
+function HolderOrKind({ id, kind, on }: HolderOrKindProps) {
+  const browsing = useBrowsingOnceReady();
+  const wording = useWording();
+  if (!isPlaceKind(kind)) return <span class="quiet">{kindLabel(kind, wording)}</span>;
+  if (!browsing) return <span class="quiet">{'\u00a0'}</span>;
+  const { dataset, today } = browsing;
+  return dataset.place(id) === undefined ? (
+    <span class="quiet">{kindLabel(kind, wording)}</span>
+  ) : (
+    <HolderName answer={holderOn(dataset, { place: id, day: on ?? today })} />
   );
 }

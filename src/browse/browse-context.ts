@@ -11,6 +11,11 @@ export interface Browsing {
 
 export const BrowseContext = createContext<Browsing | undefined>(undefined);
 
+/** The same for a view that has something to show before there is a dataset. */
+export function useBrowsingOnceReady(): Browsing | undefined {
+  return useContext(BrowseContext);
+}
+
 /** @throws outside of `BrowseContext`: a view drawn before there is a dataset is a bug. */
 export function useBrowsing(): Browsing {
   const browsing = useContext(BrowseContext);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Route } from './route.ts';
 
 /** The code of a view that is not part of the code with which the popup starts. */
@@ -30,6 +30,11 @@ export const lazyViews = {
   actor: lazyCode(() => import('./ActorPage.tsx')),
 } as const;
 
+/** Begins to fetch the code of a route's view, before anything is drawn. */
+export function fetchViewOf({ view }: Route): void {
+  if (view in lazyViews) void lazyViews[view as keyof typeof lazyViews].fetch();
+}
+
 /**
  * The route whose view can be drawn: the one asked for as soon as its code is here, the one before it until then. So
  * nothing flashes between two views.
@@ -41,7 +46,7 @@ export function useDrawableRoute(route: Route): Route | undefined {
   const [, setArrivals] = useState(0);
   const code = route.view in lazyViews ? lazyViews[route.view as keyof typeof lazyViews] : undefined;
   const isHere = code === undefined || code.now() !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (code === undefined || isHere) return;
     void code.fetch().then(() => setArrivals((arrivals) => arrivals + 1));
   }, [code, isHere]);

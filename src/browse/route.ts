@@ -46,6 +46,12 @@ export const everyEvent: TimelineFilter = { kinds: [], changedHandsOnly: false }
 
 export const usualLook: TimelineLook = { order: 'newest-first', counted: 'capitals', hasReports: false };
 
+/** Whether a view needs no more of the dataset than places and events: it names no actor and lists no report. */
+export function isDrawnEarly(route: Route): boolean {
+  if (route.view === 'page') return true;
+  return route.view === 'timeline' && route.filter.actor === undefined && !route.look?.hasReports;
+}
+
 /**
  * The route that an address names.
  *

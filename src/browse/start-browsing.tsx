@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { loadWordingData } from '../locale/load-wording.ts';
+import { expectLastLanguage, loadWordingData } from '../locale/load-wording.ts';
 import { createWording, type Wording } from '../locale/wording.ts';
 import { WordingContext } from '../locale/wording-context.ts';
 import { idle } from '../page/slices.ts';
@@ -7,8 +7,15 @@ import { today } from '../platform/today.ts';
 import { readSettings, watchSettings } from '../settings/settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings-schema.ts';
 import { colorSchemeOf } from '../settings/theme.ts';
-import { type LoadedTables, loadTables, type WhyPackaged } from '../storage/load-tables.ts';
+import {
+  type LoadedTables,
+  loadPlacesAndEvents,
+  loadTables,
+  type WhyPackaged,
+} from '../storage/load-tables.ts';
 import { App } from './App.tsx';
+import { fetchViewOf } from './lazy-views.ts';
+import { isDrawnEarly, parseRoute } from './route.ts';
 import { panelOpener } from './side-panel.ts';
 import {
   addSite,
@@ -20,6 +27,7 @@ import {
   switchSite,
   watchTabInFront,
 } from './tab-in-front.ts';
+import type { ThisPage } from './this-page.ts';
 import type { PageAccess } from './use-this-page.ts';
 
 interface StartOptions {
@@ -30,11 +38,23 @@ interface StartOptions {
 /** Draws the popup, or the same in a side panel, in the language, calendar and theme that the reader chose. */
 export async function startBrowsing({ isPanel }: StartOptions): Promise<void> {
   document.documentElement.classList.toggle('is-panel', isPanel);
-  // The dataset is on its way before anything is drawn.
-  const loading = loadTables();
+  // Everything is on its way before anything is drawn, and nothing waits for another.
+  const stored = readSettings();
+  expectLastLanguage();
+  const route = parseRoute(location.hash);
+  fetchViewOf(route);
+  const early = isDrawnEarly(route) ? loadPlacesAndEvents() : undefined;
+  const loading = early === undefined ? loadTables() : early.then(afterDrawing).then(loadTables);
+  let firstAnswer: Promise<ThisPage> | undefined = readTabInFront();
+  // It is told to whoever asks.
+  firstAnswer.catch(() => {});
   void loading.then(mendCache, () => {});
   const access: PageAccess = {
-    read: readTabInFront,
+    read() {
+      const answer = firstAnswer ?? readTabInFront();
+      firstAnswer = undefined;
+      return answer;
+    },
     reveal: revealInTab,
     look: lookAtTab,
     switchSite,
@@ -49,6 +69,7 @@ export async function startBrowsing({ isPanel }: StartOptions): Promise<void> {
       <WordingContext.Provider value={wording}>
         <App
           loading={loading}
+          early={early}
           access={access}
           today={today()}
           {...(!isPanel && { findPanel: panelOpener })}
@@ -57,8 +78,16 @@ export async function startBrowsing({ isPanel }: StartOptions): Promise<void> {
       document.body,
     );
   // A browser that does not tell its settings still shows the dataset.
-  draw(await wordingFor(await readSettings().catch(() => DEFAULT_SETTINGS)));
+  draw(await wordingFor(await stored.catch(() => DEFAULT_SETTINGS)));
   watchSettings((settings) => void wordingFor(settings).then(draw), { signal: new AbortController().signal });
+}
+
+/** Lets the first view be drawn and painted with what there is; where there is nothing, nobody is kept waiting. */
+async function afterDrawing(found: LoadedTables | undefined): Promise<void> {
+  if (found === undefined) return;
+  // No frame is awaited: a panel that nobody sees has none. The first pause follows the drawing, the second the painting.
+  await idle();
+  await idle();
 }
 
 /** Whoever clears site data empties the cache: it is filled again after the answer, so that the next one comes sooner. */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { type Dataset, openDataset } from '../dataset/dataset.ts';
 import type { LoadedTables, WhyPackaged } from '../storage/load-tables.ts';
 
@@ -11,23 +11,44 @@ export type DatasetState =
       readonly dataset: Dataset;
       /** Why the packaged copy answers instead of the cache; absent where the cache does. */
       readonly whyPackaged?: WhyPackaged;
+      /** True while places and events are here and all else is still to come. */
+      readonly isPartial?: boolean;
     };
 
 /** A wait shorter than this, in milliseconds, is not announced: a flash of "loading" is worse than nothing. */
 const SLOW_AFTER_MS = 200;
 
-/** Opens the dataset once. `loading` is a promise rather than a function, so that reading may begin before drawing. */
-export function useDataset(loading: Promise<LoadedTables>): DatasetState {
+/**
+ * Opens the dataset. `loading` is a promise rather than a function, so that reading may begin before drawing.
+ *
+ * @param early places and events alone, where they come sooner.
+ */
+export function useDataset(
+  loading: Promise<LoadedTables>,
+  early?: Promise<LoadedTables | undefined>,
+): DatasetState {
   const [state, setState] = useState<DatasetState>({ kind: 'loading', isSlow: false });
   const settled = useMemo(() => settle(loading), [loading]);
-  useEffect(() => {
+  // Not after the first drawing was painted: the dataset may be here before that.
+  useLayoutEffect(() => {
+    let isSettled = false;
     const timer = setTimeout(() => setState({ kind: 'loading', isSlow: true }), SLOW_AFTER_MS);
-    void settled.then((state) => {
+    const show = (state: DatasetState) => {
       clearTimeout(timer);
       setState(state);
+    };
+    void settled.then((state) => {
+      isSettled = true;
+      show(state);
     });
+    void early?.then(
+      (found) =>
+        found && !isSettled && show({ kind: 'ready', dataset: openDataset(found.tables), isPartial: true }),
+      // What went wrong is said of the whole.
+      () => {},
+    );
     return () => clearTimeout(timer);
-  }, [settled]);
+  }, [settled, early]);
   return state;
 }
 

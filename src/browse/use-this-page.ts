@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Day } from '../domain.ts';
 import type { SiteSwitch, ThisPage } from './this-page.ts';
 
@@ -52,7 +52,8 @@ export function useThisPage(access: PageAccess): readonly [ThisPage, ThisPageAct
     setPage((shown) => (JSON.stringify(shown) === JSON.stringify(next) ? shown : next));
   }, [access]);
   useWhileReading(page, refresh);
-  useEffect(() => {
+  // Before the first drawing is painted: the answer may be here by then.
+  useLayoutEffect(() => {
     void show(access.read());
     const life = new AbortController();
     access.watch?.(() => void show(access.read()), life);

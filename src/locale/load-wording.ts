@@ -1,5 +1,5 @@
 import { browser } from '../platform/browser.ts';
-import { type Calendar, type Language, languageFor } from './language.ts';
+import { type Calendar, type Language, languageFor, languages } from './language.ts';
 import type { LocaleArea } from './message-key.ts';
 import type { Message, WordingData } from './wording.ts';
 
@@ -19,15 +19,58 @@ export async function loadWordingData(
   choice: LanguageChoice,
   areas: readonly LocaleArea[],
 ): Promise<WordingData> {
-  const language =
-    choice.language === 'browser' ? languageFor([browser.i18n.getUILanguage()]) : choice.language;
+  const language = languageOf(choice.language);
+  const all = await messagesIn(language);
+  const messages = Object.fromEntries(areas.map((area) => [area, all[area]]));
+  return { language, calendar: choice.calendar, messages };
+}
+
+const LAST_LANGUAGE = 'hashiya-last-language';
+
+/**
+ * Begins to read the messages in the language in which this part of the extension spoke last, so that they need not wait
+ * for the settings. Was another one chosen meanwhile, the guess is dropped.
+ */
+export function expectLastLanguage(): void {
+  let last: string | null = null;
+  try {
+    last = localStorage.getItem(LAST_LANGUAGE);
+  } catch {
+    // A browser may forbid it; nothing is remembered then.
+  }
+  const language = languages.find((one) => one === last) ?? languageOf('browser');
+  const messages = readMessages(language);
+  // Whoever asks for them is told.
+  messages.catch(() => {});
+  expected = { language, messages };
+}
+
+type AllMessages = Readonly<Record<LocaleArea, Readonly<Record<string, Message>>>>;
+
+let expected: { readonly language: Language; readonly messages: Promise<AllMessages> } | undefined;
+
+function languageOf(choice: LanguageChoice['language']): Language {
+  return choice === 'browser' ? languageFor([browser.i18n.getUILanguage()]) : choice;
+}
+
+function messagesIn(language: Language): Promise<AllMessages> {
+  if (expected === undefined) return readMessages(language);
+  const { language: guess, messages } = expected;
+  expected = undefined;
+  try {
+    localStorage.setItem(LAST_LANGUAGE, language);
+  } catch {
+    // The next start guesses again.
+  }
+  return guess === language ? messages : readMessages(language);
+}
+
+async function readMessages(language: Language): Promise<AllMessages> {
   const response = await fetch(browser.runtime.getURL(`/locales/${language}.json`));
   if (!response.ok) {
     throw new Error(
       `The package has no messages in “${language}” (status ${response.status}). Reinstall Hashiya.`,
     );
   }
-  const all = (await response.json()) as Record<LocaleArea, Record<string, Message>>;
-  const messages = Object.fromEntries(areas.map((area) => [area, all[area]]));
-  return { language, calendar: choice.calendar, messages };
+  return (await response.json()) as AllMessages;
 }

@@ -6,7 +6,9 @@ import {
   countShardRows,
   firstDifference,
   type Shard,
+  shardKeysOf,
   shardsOf,
+  type TableName,
   tablesOf,
 } from './shards.ts';
 
@@ -34,23 +36,31 @@ export type CacheRead = { readonly kind: 'ready'; readonly tables: DatasetTables
 export type CacheWrite = { readonly kind: 'written'; readonly stamp: CacheStamp } | CacheGap;
 
 /**
- * Reads the whole dataset from the cache.
+ * Reads the dataset from the cache.
  *
  * @param edition the dataset that the caller wants, by version and digest; rows of any other are left alone.
- * @returns the tables only if every row that the stamp promises is there.
+ * @param only the tables to read, where the caller does not want all; the others come without rows.
+ * @returns the tables only if every row that the stamp promises of them is there.
  */
-export async function readCache({ edition }: { readonly edition: string }): Promise<CacheRead> {
+export async function readCache({
+  edition,
+  only,
+}: {
+  readonly edition: string;
+  readonly only?: readonly TableName[];
+}): Promise<CacheRead> {
   return withDatabase(async (database) => {
     const transaction = database.transaction(['stamp', 'shards'], 'readonly');
     // Both reads start at once: a transaction ends as soon as it has nothing left to do.
-    const [stamp, shards] = await Promise.all([
+    const store = transaction.objectStore('shards');
+    const [stamp, ...found] = await Promise.all([
       transaction.objectStore('stamp').get(STAMP),
-      transaction.objectStore('shards').getAll(),
+      ...(only?.map((table) => store.getAll(shardKeysOf(table))) ?? [store.getAll()]),
     ]);
     if (stamp === undefined) return { kind: 'empty' };
     if (stamp.edition !== edition) return { kind: 'other-edition', found: stamp.edition };
-    const tables = tablesOf(stamp, shards);
-    const missing = firstDifference(countRows(tables), stamp.counts);
+    const tables = tablesOf(stamp, found.flat());
+    const missing = firstDifference(countRows(tables), stamp.counts, only);
     return missing === undefined ? { kind: 'ready', tables } : { kind: 'incomplete', detail: missing };
   });
 }

@@ -30,6 +30,21 @@ export async function loadTables(): Promise<LoadedTables> {
   return { ...loaded, tables: mergeReaderRecords(loaded.tables, joinReaderFiles(own.files)) };
 }
 
+/**
+ * Reads places and events alone, which say who held what and when: a sixth of the time that everything takes.
+ *
+ * @returns `undefined` where only `loadTables` can answer: the cache gives nothing, or the reader has records of his own,
+ *   which are checked against all of ours.
+ */
+export async function loadPlacesAndEvents(): Promise<LoadedTables | undefined> {
+  const [read, own] = await Promise.all([
+    Promise.race([readCache({ edition, only: ['places', 'events'] }), slow()]),
+    Promise.race([readReaderFiles(), slow()]),
+  ]);
+  const hasOwn = own.kind === 'read' && own.files.length > 0;
+  return read.kind === 'ready' && !hasOwn ? { tables: read.tables, origin: 'cache' } : undefined;
+}
+
 async function loadOurTables(): Promise<LoadedTables> {
   const read = await Promise.race([readCache({ edition }), slow()]);
   if (read.kind === 'ready') return { tables: read.tables, origin: 'cache' };

@@ -10,7 +10,7 @@ const TABLE_NAMES = [
   'reports',
   'provenance',
 ] as const;
-type TableName = (typeof TABLE_NAMES)[number];
+export type TableName = (typeof TABLE_NAMES)[number];
 export type RowCounts = Readonly<Record<TableName, number>>;
 
 /** A run of rows of one table. One record costs about 50 µs to write whatever its size, so rows go in by the hundred. */
@@ -75,9 +75,19 @@ export function tablesOf(stamp: CacheStamp, shards: readonly Shard[]): DatasetTa
   };
 }
 
-/** Says which table has not as many rows as it should; `undefined` where all have. */
-export function firstDifference(found: RowCounts, expected: RowCounts): string | undefined {
-  const table = TABLE_NAMES.find((name) => found[name] !== expected[name]);
+/** The keys that the shards of a table can have. */
+export function shardKeysOf(table: TableName): IDBKeyRange {
+  // After the slash comes a digit, and `:` follows upon 9.
+  return IDBKeyRange.bound(`${table}/`, `${table}/:`);
+}
+
+/** Says which table, of all or of these, has not as many rows as it should; `undefined` where all have. */
+export function firstDifference(
+  found: RowCounts,
+  expected: RowCounts,
+  tables: readonly TableName[] = TABLE_NAMES,
+): string | undefined {
+  const table = tables.find((name) => found[name] !== expected[name]);
   return table && `${table}: ${found[table]} rows of ${expected[table]}`;
 }
 
