@@ -44,7 +44,13 @@ export async function startBrowsing({ isPanel }: StartOptions): Promise<void> {
   const route = parseRoute(location.hash);
   fetchViewOf(route);
   const early = isDrawnEarly(route) ? loadPlacesAndEvents() : undefined;
-  const loading = early === undefined ? loadTables() : early.then(afterDrawing).then(loadTables);
+  const loading =
+    early === undefined
+      ? loadTables()
+      : early
+          .then(afterDrawing)
+          .then(() => early)
+          .then(loadTables);
   let firstAnswer: Promise<ThisPage> | undefined = readTabInFront();
   // It is told to whoever asks.
   firstAnswer.catch(() => {});

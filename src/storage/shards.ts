@@ -1,7 +1,7 @@
 import type { DatasetTables, Day } from '../domain.ts';
 
 /** The tables of the dataset that hold rows. */
-const TABLE_NAMES = [
+export const tableNames = [
   'places',
   'events',
   'assessors',
@@ -10,7 +10,7 @@ const TABLE_NAMES = [
   'reports',
   'provenance',
 ] as const;
-export type TableName = (typeof TABLE_NAMES)[number];
+export type TableName = (typeof tableNames)[number];
 export type RowCounts = Readonly<Record<TableName, number>>;
 
 /** A run of rows of one table. One record costs about 50 µs to write whatever its size, so rows go in by the hundred. */
@@ -46,7 +46,7 @@ export function countRows(tables: DatasetTables): RowCounts {
 /** The rows of all tables in shards, by their keys. */
 export function shardsOf(tables: DatasetTables): Map<string, Shard> {
   const shards = new Map<string, Shard>();
-  for (const table of TABLE_NAMES) {
+  for (const table of tableNames) {
     for (let start = 0; start < tables[table].length; start += ROWS_PER_SHARD) {
       const key = `${table}/${String(start / ROWS_PER_SHARD).padStart(4, '0')}`;
       shards.set(key, { table, rows: tables[table].slice(start, start + ROWS_PER_SHARD) });
@@ -85,7 +85,7 @@ export function shardKeysOf(table: TableName): IDBKeyRange {
 export function firstDifference(
   found: RowCounts,
   expected: RowCounts,
-  tables: readonly TableName[] = TABLE_NAMES,
+  tables: readonly TableName[] = tableNames,
 ): string | undefined {
   const table = tables.find((name) => found[name] !== expected[name]);
   return table && `${table}: ${found[table]} rows of ${expected[table]}`;

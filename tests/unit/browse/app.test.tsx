@@ -50,10 +50,18 @@ function accessTo(page: ThisPage) {
 /** Lets promises, effects and the event of a changed address run. */
 const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 5))));
 
-async function open(hash: string, { loading = cached, page = readPage } = {}) {
+interface Opening {
+  readonly loading?: Promise<LoadedTables>;
+  readonly early?: Promise<LoadedTables | undefined>;
+  readonly page?: ThisPage;
+}
+
+async function open(hash: string, { loading = cached, early, page = readPage }: Opening = {}) {
   location.hash = hash;
   const access = accessTo(page);
-  act(() => render(<App loading={loading} access={access} today="2026-11-20" />, document.body));
+  act(() =>
+    render(<App loading={loading} early={early} access={access} today="2026-11-20" />, document.body),
+  );
   await settle();
   return access;
 }
@@ -141,6 +149,33 @@ describe('the dataset on its way', () => {
   });
 });
 
+describe('places and events alone', () => {
+  const early = Promise.resolve<LoadedTables>({
+    tables: { ...kunduzTables, actors: [], reports: [], assessments: [] },
+    origin: 'cache',
+  });
+  const never = new Promise<LoadedTables>(() => {});
+
+  test('are enough for the timeline', async () => {
+    await open('#/timeline', { loading: never, early });
+    expect(main().querySelector('li.event')).not.toBeNull();
+  });
+
+  test.each(['#/actors', '#/timeline?actor=taliban', '#/timeline?reports=yes', '#/place/kunduz-city'])(
+    'are not enough for %s',
+    async (hash) => {
+      await open(hash, { loading: never, early });
+      expect(main().querySelector('h1')?.textContent).toBe('Hashiya');
+      expect(main().querySelector('li')).toBeNull();
+    },
+  );
+
+  test('what went wrong with the rest is said', async () => {
+    await open('#/timeline', { loading: Promise.reject(new Error('No dataset.json.')), early });
+    expect(said()).toContain('The dataset could not be read');
+  });
+});
+
 describe('this page', () => {
   test('shows the article’s date, how it was read, and names with their holders on that day', async () => {
     await open('#/page');
@@ -148,6 +183,18 @@ describe('this page', () => {
     expect(said()).toContain('read from the page’s structured data');
     expect(said()).toContain('Kunduz 12 timesTaliban');
     expect(said()).toContain('Ashraf Ghani oncePerson');
+  });
+
+  test('names and date are there before the dataset, holders come with it', async () => {
+    const { promise, resolve } = Promise.withResolvers<LoadedTables>();
+    await open('#/page', { loading: promise });
+    expect(said()).toContain('Article of 29 Sep 2015');
+    expect(said()).toContain('Kunduz 12 times');
+    expect(said()).not.toContain('Taliban');
+    expect(main().querySelectorAll('h1')).toHaveLength(1);
+    resolve(await cached);
+    await settle();
+    expect(said()).toContain('Kunduz 12 timesTaliban');
   });
 
   test('choosing a name shows it on the page and gets out of the way', async () => {

@@ -3,12 +3,23 @@ import { edition } from 'virtual:hashiya/package';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { noReaderRecords } from '../../../src/dataset/reader-records.ts';
+import type { Report } from '../../../src/domain.ts';
 import { writeCache } from '../../../src/storage/dataset-cache.ts';
-import { loadTables } from '../../../src/storage/load-tables.ts';
+import { loadPlacesAndEvents, loadTables } from '../../../src/storage/load-tables.ts';
+import { keepReaderFile } from '../../../src/storage/reader-records-store.ts';
 import { seedCache } from '../../../src/storage/seed-cache.ts';
 import { tablesOf } from './tables.ts';
 
 const packaged = tablesOf({ version: '2026.11.0', events: 5 });
+const report: Report = {
+  url: 'https://www.example.org/',
+  publisher: 'Example',
+  language: 'en',
+  tier: 'reference',
+  places: [],
+  actors: [],
+};
 const readPackage = vi.fn(async (_url: string) => Response.json(packaged));
 
 beforeEach(() => {
@@ -52,6 +63,41 @@ test('a cache that lost rows is filled again', async () => {
   });
   expect(await seedCache()).toMatchObject({ kind: 'written' });
   expect(await loadTables()).toMatchObject({ origin: 'cache' });
+});
+
+describe('places and events alone', () => {
+  test('come first, and the rest beside the same rows', async () => {
+    await writeCache({ ...packaged, reports: [report] }, { edition });
+    const early = await loadPlacesAndEvents();
+    expect(early?.tables).toMatchObject({ places: packaged.places, events: packaged.events, reports: [] });
+    const whole = await loadTables(early);
+    expect(whole.tables).toEqual({ ...packaged, reports: [report] });
+    expect(whole.tables.events).toBe(early?.tables.events);
+    expect(readPackage).not.toHaveBeenCalled();
+  });
+
+  test('are left to the whole where the cache has lost a row of them, and only then', async () => {
+    await writeCache({ ...packaged, reports: [report] }, { edition });
+    const database = await openDB('hashiya');
+    await database.delete('shards', 'reports/0000');
+    expect(await loadPlacesAndEvents()).toBeDefined();
+    await database.delete('shards', 'events/0000');
+    database.close();
+    expect(await loadPlacesAndEvents()).toBeUndefined();
+  });
+
+  test('are left to the whole where the reader has records of his own', async () => {
+    await seedCache();
+    await keepReaderFile({ name: 'own.json', addedAt: 1, records: noReaderRecords });
+    expect(await loadPlacesAndEvents()).toBeUndefined();
+  });
+
+  test('the package answers where the rest is gone', async () => {
+    await seedCache();
+    const early = await loadPlacesAndEvents();
+    await writeCache(tablesOf({ version: '2025.1.0' }), { edition: '2025.1.0+0123456789ab' });
+    expect(await loadTables(early)).toMatchObject({ tables: packaged, origin: 'package' });
+  });
 });
 
 describe('the packaged copy answers, and says why', () => {
