@@ -54,15 +54,14 @@ function languageOf(choice: LanguageChoice['language']): Language {
 }
 
 function messagesIn(language: Language): Promise<AllMessages> {
-  if (expected === undefined) return readMessages(language);
-  const { language: guess, messages } = expected;
+  const guess = expected;
   expected = undefined;
   try {
     localStorage.setItem(LAST_LANGUAGE, language);
   } catch {
-    // The next start guesses again.
+    // Forbidden, or we are in the background, which has none: the next start guesses by the browser's language.
   }
-  return guess === language ? messages : readMessages(language);
+  return guess?.language === language ? guess.messages : readMessages(language);
 }
 
 async function readMessages(language: Language): Promise<AllMessages> {
