@@ -16,7 +16,8 @@ export function ChosenFilters() {
   const place = view.place === undefined ? undefined : dataset.place(view.place);
   const hidden = atlasLayers.filter((layer) => layer !== 'names' && !layersOf(view).includes(layer));
   const isNarrowed = view.holders.length > 0 || view.confidence !== undefined || hidden.length > 0;
-  if (!place && !isNarrowed) return null;
+  // A place alone has its panel, which says the same and lets go of it too.
+  if (!isNarrowed) return null;
   return (
     <section class="chosen" aria-label={wording.say('browse.timeline.filters')}>
       {place && (
@@ -52,11 +53,9 @@ export function ChosenFilters() {
           change={{ layers: undefined }}
         />
       )}
-      {isNarrowed && (
-        <button type="button" class="plain" onClick={() => show(NO_FILTER, { isStep: true })}>
-          {wording.say('atlas.chosen.clear')}
-        </button>
-      )}
+      <button type="button" class="plain" onClick={() => show(NO_FILTER, { isStep: true })}>
+        {wording.say('atlas.chosen.clear')}
+      </button>
       <p class="quiet" role="status">
         {wording.say('atlas.chosen.count', {
           count: shownPlaces(dataset, atlas).length,

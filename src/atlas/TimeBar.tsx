@@ -32,7 +32,7 @@ export function TimeBar() {
   const changes = useMemo(() => changeDays(scope, FIRST_DAY, view), [scope, view.holders, view.confidence]);
   const steps = useMemo(
     () =>
-      view.place === undefined
+      view.place === undefined || !dataset.place(view.place)
         ? holderShares(dataset, { from: FIRST_DAY, to: today, counted: 'capitals' })
         : sharesOf([controlPeriods(dataset, { place: view.place, from: FIRST_DAY, to: addDays(today, 1) })]),
     [dataset, today, view.place],

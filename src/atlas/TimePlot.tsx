@@ -12,7 +12,9 @@ import {
   ticksOf,
 } from '../timeline/time-scale.ts';
 import { useWidth } from '../timeline/use-width.ts';
+import { bandLetters } from './band-letters.ts';
 import type { ChangeDay } from './day-picture.ts';
+import { holderLetter } from './place-words.ts';
 import { neighbouringChange, stepBack, stepForward } from './play-steps.ts';
 
 /** A day that a slider of the plot chooses. */
@@ -90,18 +92,23 @@ interface PictureProps extends Omit<TimePlotProps, 'days'> {
 /** Redrawn only when what it shows or its width changes: a drag of the slider leaves it alone. */
 function Picture({ range, steps, changes, width }: PictureProps) {
   const hatch = useId();
+  const wording = useWording();
   const drawing = useMemo(() => {
     const scale = createTimeScale({ ...range, width });
     const within = stepsWithin(steps, range);
     const bands = bandsIn(within);
-    const outlines = outlineBands({
+    const stack = {
       steps: within,
       bands,
-      x: (day) => Math.min(width, Math.max(0, scale.x(day))),
+      x: (day: Day) => Math.min(width, Math.max(0, scale.x(day))),
       height: BANDS_HEIGHT,
       unit: BANDS_HEIGHT / Math.max(1, countedPlaces(within)),
-    });
-    return { outlines, marks: marksOf(changes, range, scale.x) };
+    };
+    return {
+      outlines: outlineBands(stack),
+      letters: bandLetters(stack),
+      marks: marksOf(changes, range, scale.x),
+    };
   }, [range.from, range.to, steps, changes, width]);
   return (
     <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} aria-hidden="true">
@@ -112,6 +119,11 @@ function Picture({ range, steps, changes, width }: PictureProps) {
       </defs>
       {drawing.outlines.map(({ band, path }) => (
         <path key={band.name} d={path} style={{ fill: bandFill(band.drawnAs, hatch) }} />
+      ))}
+      {drawing.letters.map(({ holder, x, y }) => (
+        <text key={`${holder} ${x}`} class="band-letter" x={x} y={y + 3.6}>
+          {holderLetter(holder, wording)}
+        </text>
       ))}
       <path class="change-marks" d={drawing.marks} />
     </svg>

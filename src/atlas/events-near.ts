@@ -29,7 +29,7 @@ export function eventsNear(
   dataset: Dataset,
   { day, place, filter }: EventsNear,
 ): { readonly events: readonly ControlEvent[]; readonly count: number } {
-  if (place === undefined) {
+  if (place === undefined || !dataset.place(place)) {
     const from = addDays(day, 1 - DAYS_BACK);
     const events = intervalsOf(dataset)
       .filter(({ event, first, last }) => first <= day && last >= from && isEventWanted(event, filter))

@@ -91,13 +91,13 @@ export function placesInside(
   return inside.length > 1 ? inside : mapped;
 }
 
-/** The places that are a chosen one or lie inside it; without one, all. */
+/** The places that are a chosen one or lie inside it; without one, or with one that does not exist, all. */
 export function placesWithin(
   dataset: Dataset,
   mapped: readonly MappedPlace[],
   chosen: EntityId | undefined,
 ): readonly MappedPlace[] {
-  if (chosen === undefined) return mapped;
+  if (chosen === undefined || !dataset.place(chosen)) return mapped;
   return mapped.filter(
     ({ place: { id } }) =>
       id === chosen || dataset.ancestorsOf(id).some((ancestor) => ancestor.id === chosen),

@@ -1,9 +1,18 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import Papa from 'papaparse';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { complaintsOf } from '../../src/command-line/browser-session.ts';
 import { BROWSERS } from './build-extension.ts';
-import { clearCache, makeCacheRefuse } from './extension-page.ts';
+import {
+  cachedTables,
+  changeSettings,
+  clearCache,
+  makeCacheRefuse,
+  putOtherEdition,
+} from './extension-page.ts';
 import { useSession } from './session.ts';
 
 const textOf = (page: Page, selector: string) =>
@@ -189,6 +198,161 @@ describe.each(BROWSERS)('the atlas in %s', (name) => {
     await page.waitForFunction(() => document.querySelector('.place-panel') === null, { polling: 50 });
   });
 
+  test('years of the slider, confidence and holder stand in the address; counts follow, and chips take them away', async () => {
+    const page = await open('#/map?on=2021-08-08');
+    await page.evaluate(() => document.querySelector<HTMLElement>('.spans button:nth-of-type(3)')?.click());
+    await waitForAddress(page, 'span=2021');
+    await page.select('.legend-confidence select', 'high');
+    await waitForAddress(page, 'confidence=high');
+    await waitForText(page, '.chosen', 'High confidence');
+    const left = Number(/^(\d+) of \d+ places/m.exec(await textOf(page, '.chosen'))?.[1]);
+    expect(left).toBeGreaterThan(0);
+    expect(await page.$$eval('.mark:not(.faded), .area:not(.faded)', (marks) => marks.length)).toBe(left);
+
+    const again = await open(new URL(page.url()).hash);
+    expect(await again.$eval('.spans [aria-pressed="true"]', ({ textContent }) => textContent)).toBe(
+      'Summer 2021',
+    );
+    await again.click('.chosen .chip');
+    await again.waitForFunction(() => !location.hash.includes('confidence'), { polling: 50 });
+    expect(await again.$('.chosen')).toBeNull();
+  });
+
+  test('a place that does not exist: that is said, and the rest of the map is there', async () => {
+    const page = await open('#/map?on=2021-08-08&place=atlantis');
+    expect(await textOf(page, 'aside')).toContain('The dataset has no place called “atlantis”');
+    expect(await textOf(page, '.events-panel')).toMatch(/\d\d events/);
+  });
+
+  test('two windows turn to another language and theme as soon as the reader chooses them', async () => {
+    const windows = [await open('#/map?on=2021-08-08&show=capitals'), await open('#/about')];
+    for (const [language, theme, label] of [
+      ['fa', 'dark', 'کندز، شهر: طالبان'],
+      ['en', 'light', 'Kunduz, City: Taliban'],
+    ] as const) {
+      await changeSettings(windows[1] as Page, { language, theme });
+      for (const page of windows) {
+        await page.waitForFunction(
+          (wanted) => document.documentElement.lang === wanted,
+          { polling: 50 },
+          language,
+        );
+        expect(await page.$eval('html', ({ style }) => style.colorScheme)).toBe(theme);
+      }
+      expect(await nameOfMark(windows[0] as Page, 'kunduz-city')).toBe(label);
+    }
+    await changeSettings(windows[0] as Page, {});
+  });
+
+  test('another dataset arrives while the atlas is open: a line says so once the reader comes back', async () => {
+    const page = await open('#/map?on=2021-08-08');
+    const cached = await shared.session.openExtensionPage('/popup.html#/timeline');
+    await cachedTables(cached);
+    await putOtherEdition(page);
+    await page.bringToFront();
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await waitForText(page, '.newer', '2199.1.0');
+    expect(await nameOfMark(page, 'kunduz-city')).toBe('Kunduz, City: Taliban');
+    await clearCache(page);
+  });
+
+  test('records of the reader’s own appear on the map and in the list, as his, and go again', async () => {
+    const page = await open('#/map?on=2015-09-29&place=kunduz-province');
+    const options = await shared.session.openExtensionPage('/options.html');
+    const file = join(mkdtempSync(join(tmpdir(), 'hashiya-')), 'mine.csv');
+    writeFileSync(
+      file,
+      [
+        'table,id,kind,name,parent,latitude,longitude,place,date,after,note',
+        'place,hill-post,base,Hill Post,kunduz-province,36.8,68.6,,,,',
+        'event,,captured,,,,,hill-post,2015-05-04,taliban,Told by an elder.',
+        '',
+      ].join('\n'),
+    );
+    await options.waitForSelector('#records ~ .actions input[type=file]');
+    await (
+      (await options.$('#records ~ .actions input[type=file]')) as ElementHandle<HTMLInputElement>
+    ).uploadFile(file);
+    await page.waitForSelector('.mark[data-place="own:hill-post"] .readers-own');
+    expect(await nameOfMark(page, 'own:hill-post')).toBe(
+      'Hill Post, Military base: Taliban; your own record',
+    );
+    expect(await textOf(page, '.places-panel')).toMatch(/Hill Post\s+your own record/);
+    await page.evaluate(() => {
+      location.hash = '#/map?on=2015-09-29&place=own:hill-post';
+    });
+    await waitForText(page, '.place-panel', 'Hill Post your own record');
+    await waitForText(page, '.events-panel', 'your own record');
+    await options.click('[aria-label="Remove mine.csv"]');
+    await page.waitForFunction(() => !document.querySelector('[data-place="own:hill-post"]'), {
+      polling: 50,
+    });
+    expect(complaintsOf(page)).toEqual([]);
+  });
+
+  test('the view as a link, with where it works, and as a text that needs no extension', async () => {
+    const page = await open('#/map?on=2015-09-29&place=kunduz-city');
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: {
+          writeText: async (text: string) => {
+            document.body.dataset.copied = text;
+          },
+        },
+      });
+    });
+    await page.click('.export-button');
+    const press = (label: string) =>
+      page.evaluate((wanted) => {
+        const buttons = [...document.querySelectorAll<HTMLElement>('.export-menu button')];
+        buttons.find(({ textContent }) => textContent === wanted)?.click();
+      }, label);
+    await page.waitForSelector('.export-menu fieldset');
+    await press('Copy the link');
+    await waitForText(page, '.export-menu', name === 'firefox' ? 'this Firefox alone' : 'same shop');
+    await press('Copy as text');
+    await waitForText(page, '.export-menu', 'The text is copied');
+    const copied = await page.$eval('body', ({ dataset }) => dataset.copied ?? '');
+    expect(copied.replaceAll('\u00a0', ' ')).toMatch(
+      /^Kunduz \(City\), Kunduz province\n29 Sep 2015: Taliban\nSince 28 Sep 2015\..*\n(- .*https?:.*\n)+Hashiya dataset /,
+    );
+  });
+
+  test.each([
+    ['#/timeline?place=kunduz-province&to=2015-12-31&actor=taliban', 'nav a[href^="/atlas.html"]'],
+    ['#/place/kunduz-city?on=2015-09-29', '.place-map a'],
+    ['#/places?on=2015-09-29', 'nav a[href^="/atlas.html"]'],
+  ])('from the popup at %s the atlas opens with its place, day and filters', async (popup, link) => {
+    const from = await shared.session.openExtensionPage(`/popup.html${popup}`);
+    await from.waitForSelector(link);
+    const page = await open(await from.$eval(link, (element) => (element as HTMLAnchorElement).hash));
+    const shown = await textOf(page, 'h1');
+    expect(shown.replaceAll('\u00a0', ' ')).toBe(
+      popup.includes('2015-12-31') ? '31 Dec 2015' : '29 Sep 2015',
+    );
+    expect(await page.$$eval('.place-panel h2', (names) => names.length)).toBe(
+      popup.includes('kunduz') ? 1 : 0,
+    );
+    if (popup.includes('actor')) await waitForText(page, '.chosen', 'Taliban');
+  });
+
+  test('320 pixels: time stands below the map, the list below time, and the day can be read whole', async () => {
+    const page = await open('#/map?on=2021-08-13&place=kunduz-city');
+    await page.setViewport({ width: 320, height: 640 });
+    await page.waitForFunction(() => innerWidth === 320, { polling: 50 });
+    const [map, time, list, day] = await page.evaluate(() =>
+      ['.map-figure', '.time-bar', 'aside', '.day-field input'].map((selector) => {
+        const { top, bottom, left, right } =
+          document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+        return { top, bottom, left, right };
+      }),
+    );
+    expect(time?.top).toBeGreaterThanOrEqual(map?.bottom ?? Number.NaN);
+    expect(list?.top).toBeGreaterThanOrEqual(time?.bottom ?? Number.NaN);
+    expect(day?.left).toBeGreaterThanOrEqual(0);
+    expect(day?.right).toBeLessThanOrEqual(320);
+  });
+
   test('the browser refuses the cache: the package answers, and a line says so', async () => {
     const first = await open('#/map');
     await makeCacheRefuse(first);
@@ -198,6 +362,49 @@ describe.each(BROWSERS)('the atlas in %s', (name) => {
     await clearCache(page);
   });
 });
+
+describe('the atlas under fingers, in chromium', () => {
+  const shared = useSession('chromium', 'e2e');
+
+  test('two fingers enlarge the map, one moves it, and a drag chooses nothing', async () => {
+    const page = await shared.session.openExtensionPage('/atlas.html#/map?on=2021-08-08');
+    await page.waitForSelector('.mark');
+    const touches = await page.createCDPSession();
+    const touch = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      ...touchPoints: { x: number; y: number }[]
+    ) =>
+      touches.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: touchPoints.map((point, id) => ({ ...point, id })),
+      });
+    await touch('touchStart', { x: 300, y: 300 }, { x: 340, y: 300 });
+    for (const step of [20, 40, 60])
+      await touch('touchMove', { x: 300 - step, y: 300 }, { x: 340 + step, y: 300 });
+    await touch('touchEnd');
+    await waitForAddress(page, 'at=');
+    const [x = 0, , times = 0] = await zoomIn(page);
+    expect(times).toBeGreaterThan(2.5);
+
+    await touch('touchStart', { x: 400, y: 300 });
+    for (const step of [20, 60, 100]) await touch('touchMove', { x: 400 - step, y: 300 });
+    await touch('touchEnd');
+    await page.waitForFunction(
+      (before) => Number(/at=(\d+)/.exec(location.hash)?.[1]) > before + 20,
+      { polling: 50 },
+      x,
+    );
+    expect((await zoomIn(page))[2]).toBe(times);
+    expect(page.url()).not.toContain('place=');
+    expect(complaintsOf(page)).toEqual([]);
+  });
+});
+
+/** Where the map stands, as its address says it: kilometres east and south, and how many times it is enlarged. */
+async function zoomIn(page: Page): Promise<readonly number[]> {
+  const text = await page.evaluate(() => /at=([\d.,]+)/.exec(location.hash)?.[1] ?? '');
+  return text.split(',').map(Number);
+}
 
 interface ExportedFile {
   readonly type: string;

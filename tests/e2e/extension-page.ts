@@ -112,3 +112,24 @@ export async function tabIdOf(page: Page, url: string): Promise<number> {
   if (id === undefined) throw new Error(`No tab shows ${url}.`);
   return id;
 }
+
+/** Stamps the cache as that of another edition, as a later version of the extension does when it fills it. */
+export async function putOtherEdition(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('hashiya');
+        request.onerror = reject;
+        request.onsuccess = () => {
+          const transaction = request.result.transaction('stamp', 'readwrite');
+          const store = transaction.objectStore('stamp');
+          const stamp = store.get('dataset');
+          stamp.onsuccess = () => store.put({ ...stamp.result, edition: '2199.1.0+000000000000' }, 'dataset');
+          transaction.oncomplete = () => {
+            request.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+}

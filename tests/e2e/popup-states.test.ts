@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { complaintsOf } from '../../src/command-line/browser-session.ts';
 import { BROWSERS } from './build-extension.ts';
-import { cachedTables, clearCache, makeCacheRefuse } from './extension-page.ts';
+import { cachedTables, clearCache, makeCacheRefuse, putOtherEdition } from './extension-page.ts';
 import { press, textOf, waitForText } from './popup-text.ts';
 import { useSession } from './session.ts';
 
@@ -75,24 +75,7 @@ describe.each(BROWSERS)('the cache in %s', (name) => {
   test('holds another version, which arrived while the popup was open', async () => {
     const page = await fill();
     await expectAnswer(page);
-    await page.evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const request = indexedDB.open('hashiya');
-          request.onerror = reject;
-          request.onsuccess = () => {
-            const transaction = request.result.transaction('stamp', 'readwrite');
-            const store = transaction.objectStore('stamp');
-            const stamp = store.get('dataset');
-            stamp.onsuccess = () =>
-              store.put({ ...stamp.result, edition: '2199.1.0+000000000000' }, 'dataset');
-            transaction.oncomplete = () => {
-              request.result.close();
-              resolve();
-            };
-          };
-        }),
-    );
+    await putOtherEdition(page);
     await press(page, 'Timeline', 'nav');
     await waitForText(page, 'provincial capitals changed hands');
 
