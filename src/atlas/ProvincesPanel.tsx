@@ -68,7 +68,12 @@ function PlaceRow({ one, name }: { readonly one: MappedPlace; readonly name: str
         >
           {name}
         </button>
-        {isReadersOwnOn(one, stretch) && <OwnMark wording={wording} />}
+        {isReadersOwnOn(one, stretch) && (
+          <>
+            {' '}
+            <OwnMark wording={wording} />
+          </>
+        )}
       </span>
       <span>
         <Swatch holder={holder} /> {holderName(holder, wording)}
