@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { unavailableSentence } from './announcement.ts';
-import { CardFooter, CloseButton } from './CardFooter.tsx';
+import { CardFooter } from './CardFooter.tsx';
 import { CardSections } from './CardSections.tsx';
 import type { CardFrameText, CardText } from './card-text.ts';
 import type { CardActions, CardView } from './card-view.ts';
@@ -15,12 +15,23 @@ interface CardProps {
 /** The card, whatever it has to show. Header and footer stand still; what is between them scrolls. */
 export function Card({ view, isPinned, frame, actions }: CardProps) {
   const { labels } = frame;
+  const close = <IconButton label={labels.close} icon={CROSS} keys="Escape" onClick={actions.close} />;
   if (view.kind === 'entity') {
     const { card, isChosen, back } = view;
     return (
       <Frame
-        header={<Header card={card} />}
-        footer={<CardFooter card={card} isPinned={isPinned} frame={frame} actions={actions} />}
+        header={
+          <Header card={card}>
+            <IconButton
+              label={isPinned ? labels.pinned : labels.pin}
+              icon={PIN}
+              isPressed={isPinned}
+              onClick={actions.togglePin}
+            />
+            {close}
+          </Header>
+        }
+        footer={<CardFooter card={card} frame={frame} actions={actions} />}
         key={card.id}
       >
         {back !== undefined && (
@@ -50,11 +61,7 @@ export function Card({ view, isPinned, frame, actions }: CardProps) {
       header={
         <div class="head">
           <h2>{view.surface}</h2>
-        </div>
-      }
-      footer={
-        <div class="foot-line">
-          <CloseButton label={labels.close} close={actions.close} />
+          <div class="corner">{close}</div>
         </div>
       }
       key={view.kind}
@@ -90,33 +97,73 @@ export function Card({ view, isPinned, frame, actions }: CardProps) {
   );
 }
 
+interface HeaderProps {
+  readonly card: CardText;
+  /** The buttons in its corner. */
+  readonly children: ComponentChildren;
+}
+
 /** The name in the three scripts, what it is, and where it lies. */
-function Header({ card: { name, fa, ps, crumbs } }: { readonly card: CardText }) {
+function Header({ card: { name, fa, ps, crumbs }, children }: HeaderProps) {
   return (
     <div class="head">
-      <h2 dir="auto">{name}</h2>
-      {(fa || ps) && (
-        <p class="native">
-          {fa && (
-            <span lang="fa" dir="rtl">
-              {fa}
-            </span>
-          )}
-          {ps && (
-            <span lang="ps" dir="rtl">
-              {ps}
-            </span>
-          )}
-        </p>
-      )}
+      <div class="names">
+        <h2 dir="auto">{name}</h2>
+        {(fa || ps) && (
+          <p class="native">
+            {fa && (
+              <span lang="fa" dir="rtl">
+                {fa}
+              </span>
+            )}
+            {ps && (
+              <span lang="ps" dir="rtl">
+                {ps}
+              </span>
+            )}
+          </p>
+        )}
+      </div>
+      <div class="corner">{children}</div>
       <p class="crumb">{crumbs.join(' · ')}</p>
     </div>
   );
 }
 
+/** A pin and a cross, 14 units wide, drawn as lines. */
+const PIN = 'M5 1.5h4M5.5 1.5v4l-2 2.5h7l-2-2.5v-4M7 8v5';
+const CROSS = 'M2.5 2.5l9 9M11.5 2.5l-9 9';
+
+interface IconButtonProps {
+  readonly label: string;
+  readonly icon: string;
+  readonly isPressed?: boolean;
+  readonly keys?: string;
+  readonly onClick: () => void;
+}
+
+/** A button known by its picture everywhere, so that the footer keeps to one row; its name is said and shown on hover. */
+function IconButton({ label, icon, isPressed, keys, onClick }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      class="icon"
+      title={label}
+      aria-label={label}
+      aria-pressed={isPressed}
+      aria-keyshortcuts={keys}
+      onClick={onClick}
+    >
+      <svg viewBox="0 0 14 14" aria-hidden="true">
+        <path d={icon} />
+      </svg>
+    </button>
+  );
+}
+
 interface FrameProps {
   readonly header: ComponentChildren;
-  readonly footer: ComponentChildren;
+  readonly footer?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
@@ -126,7 +173,7 @@ function Frame({ header, footer, children }: FrameProps) {
     <>
       {header}
       <div class="body">{children}</div>
-      <div class="foot">{footer}</div>
+      {footer && <div class="foot">{footer}</div>}
     </>
   );
 }

@@ -5,7 +5,6 @@ import { citationOf } from './citation.ts';
 
 interface CardFooterProps {
   readonly card: CardText;
-  readonly isPinned: boolean;
   readonly frame: CardFrameText;
   readonly actions: CardActions;
 }
@@ -21,7 +20,7 @@ interface CardFooterState {
 export class CardFooter extends Component<CardFooterProps, CardFooterState> {
   override state: CardFooterState = { open: 'none', copied: 'none' };
 
-  override render({ card, isPinned, frame, actions }: CardFooterProps, { open, copied }: CardFooterState) {
+  override render({ card, frame, actions }: CardFooterProps, { open, copied }: CardFooterState) {
     const { labels } = frame;
     const unfold = (part: 'wrong' | 'keys') => () =>
       this.setState({ open: open === part ? 'none' : part, copied: 'none' });
@@ -39,18 +38,21 @@ export class CardFooter extends Component<CardFooterProps, CardFooterState> {
           </div>
         )}
         {open === 'keys' && (
-          <dl class="foot-part keys">
-            {frame.keys.map(({ keys, does }) => (
-              <div key={does}>
-                <dt>
-                  {keys.map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
-                </dt>
-                <dd>{does}</dd>
-              </div>
-            ))}
-          </dl>
+          <div class="foot-part">
+            <dl class="keys">
+              {frame.keys.map(({ keys, does }) => (
+                <div key={does}>
+                  <dt>
+                    {keys.map((key) => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
+                  </dt>
+                  <dd>{does}</dd>
+                </div>
+              ))}
+            </dl>
+            <p>{card.version}</p>
+          </div>
         )}
         {copied === 'failed' && (
           <div class="foot-part">
@@ -62,9 +64,6 @@ export class CardFooter extends Component<CardFooterProps, CardFooterState> {
           <button type="button" class="quiet" onClick={() => actions.openEntity(card.id)}>
             {labels.open}
           </button>
-          <button type="button" class="quiet" aria-pressed={isPinned} onClick={actions.togglePin}>
-            {isPinned ? labels.pinned : labels.pin}
-          </button>
           <button type="button" class="quiet" onClick={copy('citation', citationOf(card, labels))}>
             {copied === 'citation' ? labels.copied : labels.cite}
           </button>
@@ -74,8 +73,6 @@ export class CardFooter extends Component<CardFooterProps, CardFooterState> {
           <button type="button" class="quiet" aria-expanded={open === 'keys'} onClick={unfold('keys')}>
             {labels.keys}
           </button>
-          <CloseButton label={labels.close} close={actions.close} />
-          <span class="version">{card.version}</span>
         </div>
         {/* Those who hear the card are told what became of the copy; a button's new label is not read by itself. */}
         <span class="announcement" role="status">
@@ -84,13 +81,4 @@ export class CardFooter extends Component<CardFooterProps, CardFooterState> {
       </>
     );
   }
-}
-
-/** Closes the card, as Escape does. */
-export function CloseButton({ label, close }: { readonly label: string; readonly close: () => void }) {
-  return (
-    <button type="button" class="quiet" onClick={close} aria-keyshortcuts="Escape">
-      {label} <kbd>Esc</kbd>
-    </button>
-  );
 }

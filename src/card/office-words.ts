@@ -49,6 +49,16 @@ export function officeTime({ start, end, attested = [] }: OfficeDates, wording: 
   return wording.say(first === last ? 'card.office.held' : 'card.office.heldBetween', values);
 }
 
+/** The same inside a sentence: `from Jul 2015; …`. What begins with a date keeps its month as it is: `Jul 2015 – May 2016`. */
+export function officeTimeInSentence(dates: OfficeDates, wording: Wording): string {
+  const time = officeTime(dates, wording);
+  const { start, end, attested = [] } = dates;
+  const beginsWithDate = [start, end, ...attested].some(
+    (date) => date !== undefined && time.startsWith(wording.date(date)),
+  );
+  return beginsWithDate ? time : time.charAt(0).toLowerCase() + time.slice(1);
+}
+
 /** `on 6 Aug 2021`, `in Aug 2021`. */
 function onDate(date: FuzzyDate, wording: Wording): string {
   return wording.say(isDay(date) ? 'card.office.onDay' : 'card.office.inMonth', { date: wording.date(date) });

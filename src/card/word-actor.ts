@@ -4,7 +4,13 @@ import type { ActorCard, OfficeLine, RelationLine } from './card-content.ts';
 import type { CardSection, ClaimText } from './card-text.ts';
 import { lastOpenOffices } from './office-dates.ts';
 import { officeStripOf } from './office-strip.ts';
-import { deathSentence, noOfficeSentence, officeName, officeTime } from './office-words.ts';
+import {
+  deathSentence,
+  noOfficeSentence,
+  officeName,
+  officeTime,
+  officeTimeInSentence,
+} from './office-words.ts';
 import { holdingsSection, pictureSections } from './picture-words.ts';
 import { asOfPhrase, capitalised } from './place-words.ts';
 import type { WordingTools } from './word-place.ts';
@@ -36,13 +42,14 @@ export function actorSections(card: ActorCard, tools: WordingTools): CardSection
         ];
   return [
     ...leadOf(card, tools),
+    // Of a party, a story's reader asks first what it held on the day; what it is stands above, in the crumbs.
+    ...(controller && picture ? [holdingsSection(picture, { holder: controller, tools })] : []),
     { kind: 'description', claim: description },
     ...(officesThen.length > 0 || !isDeadByThen ? statusOf(card, open, tools) : []),
     ...(strip ? [strip] : []),
     ...offices(wording.say('card.heading.earlierOffices'), earlier.slice(-MOST_OFFICES).reverse()),
     ...offices(laterHeading(card, wording), officesAfter.slice(0, MOST_OFFICES), true),
     ...offices(wording.say('card.heading.undatedOffices'), officesUndated.slice(0, MOST_OFFICES)),
-    ...(controller && picture ? [holdingsSection(picture, { holder: controller, tools })] : []),
     ...tiesOf(card, tools),
     ...(picture ? pictureSections(picture, { asOf, tools }) : []),
   ];
@@ -61,7 +68,7 @@ function leadOf(card: ActorCard, { wording, cited }: WordingTools): CardSection[
   if (!newest || asOf.kind === 'today') return [];
   const text = wording.say('card.lead.since', {
     office: officeName(newest, wording),
-    period: uncapitalised(officeTime(newest, wording)),
+    period: officeTimeInSentence(newest, wording),
   });
   const sources = cited.of({ urls: newest.sources });
   return [{ kind: 'lead', claims: [{ text: [text], ...(sources && { sources }) }] }];
@@ -112,7 +119,7 @@ function tiesOf({ affiliations, relations, leaders }: ActorCard, tools: WordingT
       withSources(
         wording.sayWith('card.relation.ledBy', {
           leader: linkTo(leader),
-          period: uncapitalised(officeTime(leader, wording)),
+          period: officeTimeInSentence(leader, wording),
         }),
         leader,
       ),
@@ -126,7 +133,7 @@ function tiesOf({ affiliations, relations, leaders }: ActorCard, tools: WordingT
       const text = isDated
         ? wording.sayWith('card.relation.toDated', {
             ...values,
-            period: uncapitalised(officeTime(relation, wording)),
+            period: officeTimeInSentence(relation, wording),
           })
         : wording.sayWith('card.relation.to', values);
       return withSources(text, relation);
@@ -135,8 +142,4 @@ function tiesOf({ affiliations, relations, leaders }: ActorCard, tools: WordingT
   return claims.length === 0
     ? []
     : [{ kind: 'claims', title: wording.say('card.heading.relations'), claims }];
-}
-
-function uncapitalised(phrase: string): string {
-  return phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }

@@ -94,6 +94,8 @@ function launchChromium(executablePath: string, { isHeadless, web }: SessionOpti
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
+    // The driver would switch off what keeps pages for the way back; readers have it.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       // Chromium refuses to run as root, as most containers do, inside its sandbox.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

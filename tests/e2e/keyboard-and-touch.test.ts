@@ -100,6 +100,30 @@ describe.each(BROWSERS)('without a mouse, in %s', (name) => {
     await waitForNoCard(page);
   });
 
+  test('a second tap on the name closes its card', async () => {
+    const page = await open();
+    const kunduz = await findText(page, 'Kunduz');
+    await page.touchscreen.tap(kunduz.x, kunduz.y);
+    await readCard(page, 'Kunduz');
+    await page.touchscreen.tap(kunduz.x, kunduz.y);
+    await waitForNoCard(page);
+  });
+
+  test('a tap on a name that is a link follows the link', async () => {
+    shared.server.publish(
+      '/name-in-link.html',
+      story({
+        head: dated('2015-09-29'),
+        body: '<p><a href="#more">Kunduz</a> fell, Afghan officials said.</p>',
+      }),
+    );
+    const page = await shared.session.open(shared.server.address('/name-in-link.html'));
+    await waitForMarks(page);
+    const kunduz = await findText(page, 'Kunduz');
+    await page.touchscreen.tap(kunduz.x, kunduz.y);
+    await page.waitForFunction(() => location.hash === '#more');
+  });
+
   test('a tap on a link follows the link', async () => {
     const page = await open();
     const link = await findText(page, 'A link');

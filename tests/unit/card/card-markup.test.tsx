@@ -62,7 +62,9 @@ function textOf(element: Element): string {
 }
 
 function press(label: RegExp) {
-  const button = [...root.querySelectorAll('button')].find((one) => label.test(one.textContent ?? ''));
+  const button = [...root.querySelectorAll('button')].find((one) =>
+    label.test(one.textContent || (one.getAttribute('aria-label') ?? '')),
+  );
   if (!button) throw new Error(`No button ${label}.`);
   act(() => button.click());
 }

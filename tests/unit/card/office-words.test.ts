@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { assembleCard } from '../../../src/card/assemble-card.ts';
 import type { ActorCard } from '../../../src/card/card-content.ts';
-import { deathSentence, noOfficeSentence, officeName, officeTime } from '../../../src/card/office-words.ts';
-import { english } from '../locale/shipped-wording.ts';
+import {
+  deathSentence,
+  noOfficeSentence,
+  officeName,
+  officeTime,
+  officeTimeInSentence,
+} from '../../../src/card/office-words.ts';
+import { english, wordingOf } from '../locale/shipped-wording.ts';
 import { dataset } from './kunduz-dataset.ts';
 
 /** Dates keep together on a line; tests are easier to read with plain spaces. */
@@ -32,6 +38,17 @@ describe('offices', () => {
     ],
   ])('seen in it: %j', (dates, text) => {
     expect(plain(officeTime(dates, english))).toBe(text);
+  });
+
+  test.each([
+    [{ start: '2015-07', end: '2015-07' }, 'Jul 2015'],
+    [{ start: '2015-07-31', end: '2016-05-21' }, '31 Jul 2015 – 21 May 2016'],
+    [{ start: '2016-05-25' }, 'from 25 May 2016; end not recorded'],
+    [{ attested: ['2016-10'] }, 'held in Oct 2016'],
+  ])('inside a sentence only a word begins small, never a month: %j', (dates, text) => {
+    expect(plain(officeTimeInSentence(dates, english))).toBe(text);
+    const german = officeTimeInSentence(dates, wordingOf('de', 'gregorian'));
+    expect(german).not.toMatch(/juli|mai|okt/);
   });
 
   test.each([
