@@ -73,6 +73,7 @@ describe('a fresh page', () => {
         'walk, ms': round(part('walk')),
         'match, ms': round(part('match')),
         'mark, ms': round(part('mark')),
+        'mark, µs a name': round((part('mark') * 1_000) / (ours[0]?.names ?? 1), 1),
         'whole, ms': round(whole),
         '× bare loop': round(whole / median(bare), 1),
       });

@@ -156,6 +156,34 @@ describe.each(BROWSERS)('the manners of marks and card in %s', (name) => {
     expect(await readCard(page, 'Helmand')).toContain('Helmand');
   });
 
+  test('a feed that replaces its entries for hours holds as many marks as names', async () => {
+    const page = await open('/manners/hours.html', '<div id="feed"></div>');
+    const before = await markCount(page);
+    for (let turn = 0; turn < 12; turn++) {
+      await page.evaluate((at) => {
+        const entries = Array.from({ length: 10 }, (_, line) => {
+          const entry = document.createElement('p');
+          entry.textContent = `Turn ${at}, line ${line}: Helmand and Herat.`;
+          return entry;
+        });
+        document.getElementById('feed')?.replaceChildren(...entries);
+      }, turn);
+      await expect.poll(() => markCount(page)).toBe(before + 20);
+    }
+    await page.evaluate(() => document.getElementById('feed')?.replaceChildren());
+    await expect.poll(() => markCount(page)).toBe(before);
+  });
+
+  test('no key that goes down or up changes an open card, but Escape', async () => {
+    const page = await open('/manners/keys.html', '');
+    await hoverText(page, 'Kunduz');
+    const card = await readCard(page, 'Kunduz');
+    for (const key of ['Shift', 'Control', 'Alt', 'k', 'ArrowDown'] as const) await page.keyboard.press(key);
+    expect(await readCard(page, 'Kunduz')).toBe(card);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
   test('a page that empties our highlight gets the marks back when the pointer comes to a name', async () => {
     const page = await open('/manners/emptied.html', '');
     const before = await markCount(page);

@@ -1,0 +1,92 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, test } from 'vitest';
+import { type BrowserSession, startBrowser } from '../../src/command-line/browser-session.ts';
+import { buildExtension, buildFolder } from '../../src/command-line/extension-builds.ts';
+import { findText, waitForMarks } from '../../src/command-line/page-driver.ts';
+import { type StoryServer, startStoryServer } from '../../src/command-line/story-server.ts';
+
+/**
+ * From the pointer's last movement to the card on the screen, with the shipped extension in real Chromium. 80 ms of it are
+ * the dwell, which is wanted; before it comes at most one frame, after it should come one.
+ */
+const ROUNDS = 15;
+const DWELL = 80;
+const NAMES = ['Kunduz', 'Ashraf Ghani', 'Taliban'] as const;
+
+let server: StoryServer;
+let session: BrowserSession;
+
+beforeAll(async () => {
+  const built = { browser: 'chromium', kind: 'shipped' } as const;
+  buildExtension(built);
+  server = await startStoryServer();
+  const extension = buildFolder(built);
+  session = await startBrowser('chromium', { extension, isHeadless: true, web: { kind: 'closed', server } });
+}, 180_000);
+afterAll(async () => {
+  await session.close();
+  await server.close();
+});
+
+interface Times {
+  /** From the last movement to the card in the document, in milliseconds. */
+  readonly inserted: number;
+  /** From the last movement to the end of the frame that painted it. */
+  readonly painted: number;
+}
+
+/** Watches for the one node that the extension adds to a page. */
+function watch(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const scope = globalThis as unknown as { times: Promise<{ inserted: number; painted: number }> };
+    let moved = 0;
+    addEventListener('pointermove', ({ timeStamp }) => {
+      moved = timeStamp;
+    });
+    scope.times = new Promise((resolve) => {
+      new MutationObserver((_records, observer) => {
+        observer.disconnect();
+        const inserted = performance.now() - moved;
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve({ inserted, painted: performance.now() - moved });
+          port2.postMessage(undefined);
+        });
+      }).observe(document.documentElement, { childList: true });
+    });
+  });
+}
+
+const median = (values: readonly number[]) =>
+  values.toSorted((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
+const worst = (values: readonly number[]) => Math.max(...values);
+const round = (value: number) => Number(value.toFixed(1));
+
+test('from hovering a name to its card on the screen', { timeout: 300_000 }, async () => {
+  const rows = [];
+  for (const name of NAMES) {
+    const times: Times[] = [];
+    for (let at = 0; at < ROUNDS; at++) {
+      const page = await session.open(server.address('/archives/2015/09/kunduz-2015.html'));
+      await waitForMarks(page);
+      // The cards come right after the marks, in one message.
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      const point = await findText(page, name);
+      await watch(page);
+      await page.mouse.move(point.x + 12, point.y + 30);
+      await page.mouse.move(point.x, point.y, { steps: 3 });
+      times.push(await page.evaluate(() => (globalThis as unknown as { times: Promise<Times> }).times));
+      await page.close();
+    }
+    const inserted = times.map((one) => one.inserted);
+    const painted = times.map((one) => one.painted);
+    rows.push({
+      name,
+      'hover to card in the document, ms': round(median(inserted)),
+      'hover to painted, ms': round(median(painted)),
+      'worst of them, ms': round(worst(painted)),
+      'beyond the dwell, ms': round(median(painted) - DWELL),
+    });
+  }
+  console.table(rows);
+});
