@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readDatasetFolder } from '../build/dataset-folder.ts';
 import { coverageOf } from '../dataset/coverage.ts';
+import type { Chain } from '../dataset/coverage-chains.ts';
 import { openDataset } from '../dataset/dataset.ts';
 import { datasetStatistics } from './dataset-statistics.ts';
 import { buildExtension, buildFolder } from './extension-builds.ts';
@@ -57,8 +58,9 @@ async function datasetTable(): Promise<string> {
     const { least = 0, met = 0, total = 0 } = reportMinima.find(({ of }) => of === what) ?? {};
     return { least, text: `${met} of ${total}` };
   };
-  const isKnownSince1997 = ({ unknown }: { unknown: readonly { readonly to: string }[] }) =>
-    unknown.every(({ to }) => to < '1997-01-01');
+  const isKnownSince1997 = ({ unknown, missing }: Chain) =>
+    [...unknown, ...missing].every(({ to }) => to < '1997-01-01');
+  const total = (count: (chain: Chain) => number) => chains.reduce((sum, chain) => sum + count(chain), 0);
   return table(`dataset ${version}`, [
     [
       'places',
@@ -79,6 +81,14 @@ async function datasetTable(): Promise<string> {
     [
       'provinces and capitals whose holder is known for every day since 1997',
       of({ count: chains.filter(isKnownSince1997).length, of: chains.length }),
+    ],
+    [
+      'their stretches since 1996: known, recorded as unknown, missing',
+      [
+        total(({ periods }) => periods),
+        total(({ unknown }) => unknown.length),
+        total(({ missing }) => missing.length),
+      ].join(', '),
     ],
     ['what assessors judged, each in its own scale', String(tables.assessments.length)],
     ['people, groups and institutions', `${actors.total}, ${actors.withOffices} with offices`],
