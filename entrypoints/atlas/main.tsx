@@ -1,16 +1,20 @@
 import { render } from 'preact';
 import { AtlasApp } from '../../src/atlas/AtlasApp.tsx';
+import { startLoading } from '../../src/browse/start-loading.ts';
 import { expectLastLanguage, loadWordingData } from '../../src/locale/load-wording.ts';
 import { createWording } from '../../src/locale/wording.ts';
 import { WordingContext } from '../../src/locale/wording-context.ts';
+import { parseAtlasRoute } from '../../src/map/atlas-route.ts';
 import { today } from '../../src/platform/today.ts';
 import { readSettings, watchSettings } from '../../src/settings/settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings-schema.ts';
 import { colorSchemeOf } from '../../src/settings/theme.ts';
-import { loadTables } from '../../src/storage/load-tables.ts';
 
 // Everything is on its way at once, and nothing waits for another.
-const loading = loadTables();
+const route = parseAtlasRoute(location.hash);
+const { early, loading } = startLoading({
+  isEarlyEnough: route.view === 'map' && route.place === undefined,
+});
 const stored = readSettings();
 expectLastLanguage();
 const draw = async (settings: Settings) => {
@@ -23,7 +27,7 @@ const draw = async (settings: Settings) => {
   page.style.colorScheme = colorSchemeOf(settings.theme);
   render(
     <WordingContext.Provider value={wording}>
-      <AtlasApp loading={loading} today={today()} />
+      <AtlasApp loading={loading} early={early} today={today()} />
     </WordingContext.Provider>,
     document.body,
   );

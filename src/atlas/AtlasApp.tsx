@@ -17,12 +17,14 @@ import { useCurrentTables } from './use-current-tables.ts';
 
 interface AtlasAppProps {
   readonly loading: Promise<LoadedTables>;
+  /** Places and events alone, which are all that the map needs; absent where a place is open beside it. */
+  readonly early?: Promise<LoadedTables | undefined> | undefined;
   readonly today: Day;
 }
 
 /** Everything that the atlas shows, and what it shows while there is no dataset yet, or none at all. */
-export function AtlasApp({ loading, today }: AtlasAppProps) {
-  const state = useDataset(useCurrentTables(loading));
+export function AtlasApp({ loading, early, today }: AtlasAppProps) {
+  const state = useDataset(useCurrentTables(loading), early);
   const wording = useWording();
   switch (state.kind) {
     case 'loading':
@@ -63,7 +65,8 @@ function OpenAtlas({ dataset, today, whyPackaged }: OpenAtlasProps) {
   const wording = useWording();
   const [route, goTo] = useAtlasRoute();
   const [lit, light] = useState<EntityId>();
-  const mapped = useMemo(() => mappedPlaces(dataset), [dataset]);
+  // When all else follows upon places and events, their rows are the same, and so is the map.
+  const mapped = useMemo(() => mappedPlaces(dataset), [dataset.places, dataset.events]);
   const about = useAboutPage(route.view === 'about');
   // The map stays as it was while the page about the data is read.
   const [lastView, setLastView] = useState<AtlasView>({ view: 'map', holders: [] });

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { EntityId } from '../domain.ts';
 import { useWording } from '../locale/wording-context.ts';
 import type { AtlasZoom } from '../map/atlas-route.ts';
+import { idle } from '../page/slices.ts';
 import { useAtlas } from './atlas-context.ts';
 import { ChangesPanel } from './ChangesPanel.tsx';
 import { ChosenFilters } from './ChosenFilters.tsx';
@@ -22,6 +23,7 @@ export function MapPage({ whyPackaged }: { readonly whyPackaged: string | undefi
   const { dataset, mapped, view, day, show } = useAtlas();
   const wording = useWording();
   const [entered, setEntered] = useState<EntityId>();
+  const areListsDue = useAfterPainting();
   const newer = useNewerDataset();
   useEffect(() => {
     requestAnimationFrame(() => setTimeout(() => performance.mark(ATLAS_READY)));
@@ -66,8 +68,8 @@ export function MapPage({ whyPackaged }: { readonly whyPackaged: string | undefi
           {place && <PlacePanel place={place} />}
           {days.length > 1 && <Legend days={days} />}
           {days.length > 1 && <ChangesPanel earlier={earlier} later={later} />}
-          <EventsPanel />
-          <ProvincesPanel />
+          {areListsDue && <EventsPanel />}
+          {areListsDue && <ProvincesPanel />}
         </aside>
       </main>
       <footer>
@@ -91,4 +93,17 @@ export function MapPage({ whyPackaged }: { readonly whyPackaged: string | undefi
       </footer>
     </>
   );
+}
+
+/** False until the first drawing was painted and there is time for more: the map does not wait for the lists beside it. */
+function useAfterPainting(): boolean {
+  const [isPainted, setIsPainted] = useState(false);
+  useEffect(() => {
+    let isGone = false;
+    void idle().then(() => !isGone && setIsPainted(true));
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return isPainted;
 }

@@ -7,16 +7,12 @@ import { today } from '../platform/today.ts';
 import { readSettings, watchSettings } from '../settings/settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings-schema.ts';
 import { colorSchemeOf } from '../settings/theme.ts';
-import {
-  type LoadedTables,
-  loadPlacesAndEvents,
-  loadTables,
-  type WhyPackaged,
-} from '../storage/load-tables.ts';
+import type { LoadedTables, WhyPackaged } from '../storage/load-tables.ts';
 import { App } from './App.tsx';
 import { fetchViewOf } from './lazy-views.ts';
 import { isDrawnEarly, parseRoute } from './route.ts';
 import { panelOpener } from './side-panel.ts';
+import { startLoading } from './start-loading.ts';
 import {
   addSite,
   askForSite,
@@ -43,14 +39,7 @@ export async function startBrowsing({ isPanel }: StartOptions): Promise<void> {
   expectLastLanguage();
   const route = parseRoute(location.hash);
   fetchViewOf(route);
-  const early = isDrawnEarly(route) ? loadPlacesAndEvents() : undefined;
-  const loading =
-    early === undefined
-      ? loadTables()
-      : early
-          .then(afterDrawing)
-          .then(() => early)
-          .then(loadTables);
+  const { early, loading } = startLoading({ isEarlyEnough: isDrawnEarly(route) });
   let firstAnswer: Promise<ThisPage> | undefined = readTabInFront();
   // It is told to whoever asks.
   firstAnswer.catch(() => {});
@@ -86,14 +75,6 @@ export async function startBrowsing({ isPanel }: StartOptions): Promise<void> {
   // A browser that does not tell its settings still shows the dataset.
   draw(await wordingFor(await stored.catch(() => DEFAULT_SETTINGS)));
   watchSettings((settings) => void wordingFor(settings).then(draw), { signal: new AbortController().signal });
-}
-
-/** Lets the first view be drawn and painted with what there is; where there is nothing, nobody is kept waiting. */
-async function afterDrawing(found: LoadedTables | undefined): Promise<void> {
-  if (found === undefined) return;
-  // No frame is awaited: a panel that nobody sees has none. The first pause follows the drawing, the second the painting.
-  await idle();
-  await idle();
 }
 
 /** Whoever clears site data empties the cache: it is filled again after the answer, so that the next one comes sooner. */

@@ -15,11 +15,16 @@ import {
 
 /** Asks the browser, the settings and the tab's reader what there is to say of the page in front. */
 export async function readTabInFront(): Promise<ThisPage> {
-  const [tab, settings] = await Promise.all([findTabInFront(), readSettings()]);
-  const [summary, { site, isGranted }] = await Promise.all([
-    tab.tabId === undefined ? undefined : askReader(tab.tabId),
-    lookUpSite(tab.url, settings),
-  ]);
+  const asked = findTabInFront().then(async (tab) => ({
+    tab,
+    summary: tab.tabId === undefined ? undefined : await askReader(tab.tabId),
+  }));
+  const [{ tab, summary }, settings, lists] = await Promise.all([asked, readSettings(), siteLists()]);
+  const site = tab.url === undefined ? undefined : findSite(tab.url, { settings, lists });
+  // Where a reader answered, the browser let it in.
+  const isGranted =
+    site !== undefined &&
+    (summary !== undefined || (await browser.permissions.contains({ origins: matchPatternsOf(site.hosts) })));
   return describeThisPage({ tab, site, summary, settings, isGranted });
 }
 
@@ -110,21 +115,24 @@ async function askReader(tabId: number): Promise<PageSummary | undefined> {
   return isFailure(answer) ? undefined : answer;
 }
 
-/** The site of an address, and whether the browser lets us look at it. */
-async function lookUpSite(
-  url: string | undefined,
-  settings: Pick<Settings, 'addedHosts'>,
-): Promise<{ readonly site: KnownSite | undefined; readonly isGranted: boolean }> {
-  if (url === undefined) return { site: undefined, isGranted: false };
-  // The list is long, and nothing else in the popup needs it: it must not stand before the first drawing.
+/** The list is long, and nothing else in the popup needs it: it must not stand before the first drawing. */
+async function siteLists() {
   const [{ findNewsSite }, { addedHostOf }] = await Promise.all([
     import('../settings/news-sites.ts'),
     import('../settings/added-sites.ts'),
   ]);
-  const added = addedHostOf(url, settings);
-  const site: KnownSite | undefined =
-    findNewsSite(url) ??
-    (added === undefined ? undefined : { publisher: added, hosts: [added], isAdded: true });
-  if (site === undefined) return { site, isGranted: false };
-  return { site, isGranted: await browser.permissions.contains({ origins: matchPatternsOf(site.hosts) }) };
+  return { findNewsSite, addedHostOf };
+}
+
+interface WhereToLook {
+  readonly settings: Pick<Settings, 'addedHosts'>;
+  readonly lists: Awaited<ReturnType<typeof siteLists>>;
+}
+
+/** The site of an address: one of the list, or one that the reader added. */
+function findSite(url: string, { settings, lists }: WhereToLook): KnownSite | undefined {
+  const listed = lists.findNewsSite(url);
+  if (listed) return listed;
+  const added = lists.addedHostOf(url, settings);
+  return added === undefined ? undefined : { publisher: added, hosts: [added], isAdded: true };
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Dataset, openDataset } from '../dataset/dataset.ts';
 import type { LoadedTables, WhyPackaged } from '../storage/load-tables.ts';
 
@@ -29,24 +29,27 @@ export function useDataset(
 ): DatasetState {
   const [state, setState] = useState<DatasetState>({ kind: 'loading', isSlow: false });
   const settled = useMemo(() => settle(loading), [loading]);
+  const isWholeHere = useRef(false);
   // Not after the first drawing was painted: the dataset may be here before that.
   useLayoutEffect(() => {
-    let isSettled = false;
     const timer = setTimeout(() => setState({ kind: 'loading', isSlow: true }), SLOW_AFTER_MS);
     const show = (state: DatasetState) => {
       clearTimeout(timer);
       setState(state);
     };
     void settled.then((state) => {
-      isSettled = true;
+      isWholeHere.current = true;
       show(state);
     });
-    void early?.then(
-      (found) =>
-        found && !isSettled && show({ kind: 'ready', dataset: openDataset(found.tables), isPartial: true }),
-      // What went wrong is said of the whole.
-      () => {},
-    );
+    if (!isWholeHere.current)
+      void early?.then(
+        (found) =>
+          found &&
+          !isWholeHere.current &&
+          show({ kind: 'ready', dataset: openDataset(found.tables), isPartial: true }),
+        // What went wrong is said of the whole.
+        () => {},
+      );
     return () => clearTimeout(timer);
   }, [settled, early]);
   return state;

@@ -5,6 +5,7 @@ type ModuleGraph = Parameters<Extract<CodeSplittingGroup['name'], (...args: neve
 /** What a page starts with; whoever imports one of these at its beginning needs its code before anything is drawn. */
 const POPUP = /\/src\/browse\/start-browsing\.tsx$/;
 const ATLAS = /\/entrypoints\/atlas\/main\.tsx$/;
+const SITES = /\/src\/settings\//;
 const OPTIONS = /\/entrypoints\/options\/main\.tsx$/;
 
 /**
@@ -24,7 +25,8 @@ export function pageChunkOf(id: string, graph: ModuleGraph): string | null {
   if (isStart) return isAtlas || above.some((one) => OPTIONS.test(one)) ? 'shared' : 'start';
   const views = above.filter((one) => (graph.getModuleInfo(one)?.dynamicImporters.length ?? 0) > 0);
   if (isAtlas) return views.length > 0 ? 'views-of-both' : null;
-  return views.length > 1 ? 'views' : null;
+  // The list of sites is asked for at the start of the popup: it must not bring the views along.
+  return views.length > 1 && !SITES.test(id) ? 'views' : null;
 }
 
 /** The module itself and all that import it at their beginning, directly or through others. */
