@@ -49,6 +49,6 @@ test.each([
   ['/src/atlas/MapView.tsx', null, 'the atlas alone needs it'],
   ['/src/settings/news-sites.ts', null, 'the popup asks for it alone'],
   ['/assets/styles/tokens.css', null, 'styles stay where their page puts them'],
-])('%s goes into %s: %s', (id, chunk) => {
+])('%s goes into %s: %s', (id, chunk, _why) => {
   expect(pageChunkOf(id, graph)).toBe(chunk);
 });
