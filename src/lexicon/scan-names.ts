@@ -46,11 +46,14 @@ export function scanNames(
   const { unitKinds } = lexicon;
   const { length } = text;
   const last = Math.min(length, until);
-  let isBetween = true;
   let at = from;
   while (at < last) {
     const kind = unitKinds[text.charCodeAt(at)] as number;
-    if (isBetween && kind >= MAY_BEGIN_NAME) {
+    if (kind === 0) {
+      at++;
+      continue;
+    }
+    if (kind >= MAY_BEGIN_NAME) {
       if (kind === TRACELESS_KIND) {
         at++;
         continue;
@@ -64,11 +67,10 @@ export function scanNames(
         }
       }
     }
-    isBetween = kind === 0;
-    at++;
+    // To the end of the word, which may stand across the end of the part: a loop of its own, since most units pass here.
+    do at++;
+    while (at < length && unitKinds[text.charCodeAt(at)] !== 0);
   }
-  // The word that stands across the end of the part has been looked at.
-  while (!isBetween && at < length && unitKinds[text.charCodeAt(at)] !== 0) at++;
   return at;
 }
 
