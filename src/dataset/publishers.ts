@@ -5,7 +5,7 @@ import type { Dataset } from './dataset.ts';
  * Whose words a page carries. Two sources bear each other out only where these differ: a paper that prints an agency's
  * story says it once more, not a second time.
  *
- * A publisher's name says what it passes on: `Reuters (copy)`, `Malay Mail (AFP)`, `Wars in the World (copy of AP)` and
+ * A publisher's name says what it passes on: `Reuters (copy)`, `ISNA (copy on gsaffron.ir)`, `Malay Mail (AFP)`, `Wars in the World (copy of AP)` and
  * `AP in The Herald` are the words of Reuters, AFP and AP. A copy that does not say whose it is counts as nobody's. What a
  * page passes on without saying so cannot be seen here.
  */
@@ -70,6 +70,8 @@ function originalIn(publisher: string, isPublisher: (name: string) => boolean): 
   const [, of] = /\bcopy of (?:an? )?(?:the )?(.+)$/i.exec(remark) ?? [];
   if (of !== undefined) return isPublisher(of) || houseIn(of) ? of : undefined;
   if (isPublisher(remark) || houseIn(remark)) return remark;
+  // `ISNA (copy on gsaffron.ir)` names both, so that the original need not be known from elsewhere.
+  if (/^(copy|mirror|excerpt) on \S/i.test(remark)) return site;
   if (/\b(copy|mirror|excerpt)\b/i.test(remark)) {
     const named = remark.replace(/,? ?\b(copy|mirror|excerpt)\b.*$/i, '');
     if (named !== '' && (isPublisher(named) || houseIn(named))) return named;

@@ -16,6 +16,8 @@ describe('whose words a page carries', () => {
     ['Everything Explained Today (Wikipedia copy)', 'Wikipedia'],
     ['Tabnak (copy on Ghatreh)', 'Tabnak'],
     ['BBC Persian (copy on a blog)', 'BBC'],
+    ['Afghanistan.ru (copy on CA-NEWS)', 'Afghanistan.ru'],
+    ['The New York Times (excerpt on Afghan War Blog)', 'The New York Times'],
     ['BBC News', 'BBC'],
     ['NewsSniffer (copy of The New York Times)', 'The New York Times'],
     ['Small Wars Journal (NYT excerpt)', 'The New York Times'],
