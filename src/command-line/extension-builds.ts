@@ -26,6 +26,8 @@ export function buildFolder({ browser, kind }: ExtensionBuild): string {
 export function buildExtension({ browser, kind }: ExtensionBuild): void {
   const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');
   const args = [wxt, 'build', '-b', TARGETS[browser], ...(kind === 'e2e' ? ['-m', 'e2e'] : [])];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  // A test runner says that it tests, by which the build would take JSX and libraries as for development.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`The build for ${browser} (${kind}) failed:\n${stdout}${stderr}`);
 }
