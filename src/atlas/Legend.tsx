@@ -34,6 +34,8 @@ export function Legend({ days }: { readonly days: readonly Day[] }) {
 
   // On a narrow screen it would stand between the map and time; it is one line there until it is wanted.
   const [isRoomy] = useState(() => matchMedia('(min-width: 901px) and (min-height: 561px)').matches);
+  // Where the window is low it would lie over the east of the country.
+  const [isTall] = useState(() => matchMedia('(min-height: 900px)').matches || days.length > 1);
   return (
     <details class="legend" open={isRoomy}>
       <summary>
@@ -65,25 +67,28 @@ export function Legend({ days }: { readonly days: readonly Day[] }) {
           </li>
         ))}
       </ul>
-      <fieldset class="legend-layers">
-        <legend class="visually-hidden">{wording.say('atlas.legend.layers')}</legend>
-        {atlasLayers.map((layer) => (
-          <LayerBox key={layer} layer={layer} />
-        ))}
-      </fieldset>
-      <label class="legend-confidence">
-        {wording.say('browse.timeline.confidence')}{' '}
-        <select
-          value={view.confidence ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            show({ confidence: value === 'medium' || value === 'high' ? value : undefined })
-          }
-        >
-          <option value="">{wording.say('browse.timeline.confidence.any')}</option>
-          <option value="medium">{wording.say('browse.timeline.confidence.medium')}</option>
-          <option value="high">{wording.say('browse.timeline.confidence.high')}</option>
-        </select>
-      </label>
+      <details class="legend-choice" open={isTall}>
+        <summary>{wording.say('atlas.legend.layers')}</summary>
+        <fieldset class="legend-layers">
+          <legend class="visually-hidden">{wording.say('atlas.legend.layers')}</legend>
+          {atlasLayers.map((layer) => (
+            <LayerBox key={layer} layer={layer} />
+          ))}
+        </fieldset>
+        <label class="legend-confidence">
+          {wording.say('browse.timeline.confidence')}{' '}
+          <select
+            value={view.confidence ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              show({ confidence: value === 'medium' || value === 'high' ? value : undefined })
+            }
+          >
+            <option value="">{wording.say('browse.timeline.confidence.any')}</option>
+            <option value="medium">{wording.say('browse.timeline.confidence.medium')}</option>
+            <option value="high">{wording.say('browse.timeline.confidence.high')}</option>
+          </select>
+        </label>
+      </details>
       <details class="legend-note">
         <summary>{wording.say('atlas.legend.noteTitle')}</summary>
         <p class="quiet">{wording.say('atlas.legend.note')}</p>
