@@ -39,9 +39,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser }) => ({
-    name: 'Hashiya',
-    description:
-      'The margin note of Afghanistan news: who held that place on the day of the article, with sources.',
+    // Its words stand in `assets/locales/<language>/manifest.json`.
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     omnibox: { keyword: 'hashiya' },
     host_permissions: newsMatchPatterns(),
@@ -51,16 +52,16 @@ export default defineConfig({
     commands: {
       'next-name': {
         suggested_key: { default: 'Alt+Shift+H' },
-        description: 'Go to the next name of the page and open its card',
+        description: '__MSG_nextName__',
       },
       'previous-name': {
         suggested_key: { default: 'Alt+Shift+G' },
-        description: 'Go to the previous name of the page and open its card',
+        description: '__MSG_previousName__',
       },
       // The popup opens with the names of the page.
-      _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_openPopup__' },
     },
-    action: { default_title: 'Hashiya', default_icon: ICONS },
+    action: { default_title: '__MSG_actionTitle__', default_icon: ICONS },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -121,6 +122,8 @@ export default defineConfig({
       files.push({ relativeDest: 'coverage.json', contents: JSON.stringify(coverage) });
       const { readLocalesFolder } = await import('./src/build/locales-folder.ts');
       const locales = readLocalesFolder(resolve(import.meta.dirname, 'assets/locales'));
+      const { manifestMessages } = await import('./src/build/manifest-messages.ts');
+      files.push(...manifestMessages(locales));
       for (const [language, messages] of Object.entries(locales)) {
         files.push({ relativeDest: `locales/${language}.json`, contents: JSON.stringify(messages) });
       }

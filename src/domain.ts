@@ -66,6 +66,8 @@ export interface Place extends PerhapsReadersOwn {
   readonly fa?: string;
   /** Name in Pashto. */
   readonly ps?: string;
+  /** The English name, where `name` is that in the reader's language. No file of the dataset has it. */
+  readonly english?: string;
   /** Latitude and longitude in degrees, WGS 84. */
   readonly point?: readonly [latitude: number, longitude: number];
   /** The place that this one lies in. Absent for the country alone. */
@@ -279,6 +281,8 @@ export interface Actor extends PerhapsReadersOwn {
   readonly surface: SurfaceRules;
   readonly fa?: string;
   readonly ps?: string;
+  /** As for a place. */
+  readonly english?: string;
   /** As the sources have it; may be a range or an estimate, e.g. `c. 1968-1973`. */
   readonly born?: string;
   readonly died?: FuzzyDate;

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../domain.ts';
 import type { MessageKey } from '../locale/message-key.ts';
+import { namedIn } from '../locale/native-names.ts';
 import { useWording } from '../locale/wording-context.ts';
 import { atlasAddress } from '../map/atlas-route.ts';
 import type { LoadedTables } from '../storage/load-tables.ts';
@@ -32,6 +33,7 @@ interface AppProps {
 export function App({ loading, early, access, today, findPanel }: AppProps) {
   const route = useRoute();
   const drawn = useDrawableRoute(route);
+  const { language } = useWording();
   const state = enoughFor(drawn, useDataset(loading, early));
   const main = useRef<HTMLElement>(null);
   useScrollMemory(main, drawn);
@@ -41,8 +43,8 @@ export function App({ loading, early, access, today, findPanel }: AppProps) {
   useContentMark(isPage ? page.kind !== 'asking' : state.kind === 'ready' && drawn !== undefined);
   const nameCount = page.kind === 'read' ? page.summary.mentions.length : undefined;
   const browsing = useMemo(
-    () => (state.kind === 'ready' ? { dataset: state.dataset, today } : undefined),
-    [state, today],
+    () => (state.kind === 'ready' ? { dataset: namedIn(state.dataset, language), today } : undefined),
+    [state, today, language],
   );
 
   return (

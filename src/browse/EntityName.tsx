@@ -22,7 +22,11 @@ export function OwnMark({ wording }: { readonly wording: Wording }) {
 /** The name of a place or an actor as a link to its page. */
 export function EntityName({ entity: { id, name, kind, isReadersOwn }, on }: EntityNameProps) {
   const wording = useWording();
-  const link = <a href={entityAddress({ id, kind, on })}>{name}</a>;
+  const link = (
+    <a href={entityAddress({ id, kind, on })}>
+      <bdi>{name}</bdi>
+    </a>
+  );
   if (!isReadersOwn) return link;
   return (
     <>

@@ -104,13 +104,18 @@ interface HeaderProps {
 }
 
 /** The name in the three scripts, what it is, and where it lies. */
-function Header({ card: { name, fa, ps, crumbs }, children }: HeaderProps) {
+function Header({ card: { name, english, fa, ps, crumbs }, children }: HeaderProps) {
   return (
     <div class="head">
       <div class="names">
         <h2 dir="auto">{name}</h2>
-        {(fa || ps) && (
+        {(english || fa || ps) && (
           <p class="native">
+            {english && (
+              <span lang="en" dir="ltr">
+                {english}
+              </span>
+            )}
             {fa && (
               <span lang="fa" dir="rtl">
                 {fa}

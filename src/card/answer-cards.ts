@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Day, EntityId } from '../domain.ts';
+import { namedIn } from '../locale/native-names.ts';
 import type { Wording } from '../locale/wording.ts';
 import { assembleCards } from './assemble-card.ts';
 import type { CardFrameText, CardSection, CardText } from './card-text.ts';
@@ -32,9 +33,10 @@ const HEAVY_SECTIONS: ReadonlySet<CardSection['kind']> = new Set(['locator', 're
 
 /** Answers the cards of these entities in the reader's words, and the words around them. */
 export function answerCards(
-  dataset: Dataset,
+  recorded: Dataset,
   { wording, theme, shortcuts, isDataReduced, ...asked }: CardsRequest,
 ): WordedCards {
+  const dataset = namedIn(recorded, wording.language);
   const { cards, unknown } = assembleCards(dataset, asked);
   const worded = cards.map((card) => wordCard(card, { dataset, wording }));
   return {

@@ -164,6 +164,7 @@ function headOf(dataset: Dataset, entity: Entity, asOf: AsOf) {
   return {
     id: entity.id,
     name: entity.name,
+    ...(entity.english !== undefined && { english: entity.english }),
     ...(entity.fa !== undefined && { fa: entity.fa }),
     ...(entity.ps !== undefined && { ps: entity.ps }),
     asOf,

@@ -31,6 +31,7 @@ export interface EntityLink {
 interface CardHead {
   readonly id: EntityId;
   readonly name: string;
+  readonly english?: string;
   readonly fa?: string;
   readonly ps?: string;
   readonly asOf: AsOf;

@@ -12,6 +12,8 @@ export interface CardText {
   readonly kind: EntityKind;
   readonly isPlace: boolean;
   readonly name: string;
+  /** Other names of it: none that looks like `name`. */
+  readonly english?: string;
   readonly fa?: string;
   readonly ps?: string;
   /** Kind, then what it lies in from near to far. */

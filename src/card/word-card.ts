@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { isPlaceKind } from '../dataset/vocabulary.ts';
 import type { EntityKind, Report } from '../domain.ts';
+import { otherNames } from '../locale/native-names.ts';
 import type { Wording } from '../locale/wording.ts';
 import { assessmentSections } from './assessment-words.ts';
 import type { CardContent, PlaceCard } from './card-content.ts';
@@ -22,15 +23,14 @@ export function wordCard(
   const tools: WordingTools = { dataset, wording, cited };
   const sections = card.kind === 'place' ? placeSections(card, tools) : actorSections(card, tools);
   const crumbs = crumbsOf(card, wording);
-  const { id, name, fa, ps } = card;
+  const { id, name } = card;
   const version = wording.say('card.frame.version', { version: card.datasetVersion });
   return {
     id,
     kind: card.kind === 'place' ? card.placeKind : card.actorKind,
     isPlace: card.kind === 'place',
     name,
-    ...(fa !== undefined && { fa }),
-    ...(ps !== undefined && !looksLike(ps, fa) && { ps }),
+    ...otherNames(card),
     crumbs,
     distinction: card.kind === 'actor' ? card.description : crumbs.join(' · '),
     companions: card.kind === 'place' ? companionsOf(card, wording) : [],
@@ -57,12 +57,6 @@ function reportsBehind(card: CardContent, dataset: Dataset): Report[] {
   return [...assessments, ...changes, ...precedents].flatMap(({ sources }) =>
     sources.flatMap((url) => dataset.report(url) ?? []),
   );
-}
-
-/** Dari and Pashto write yeh and kaf with letters that look the same, so such names are one to the reader. */
-function looksLike(one: string, other: string | undefined): boolean {
-  const drawn = (name: string) => name.replaceAll('ي', 'ی').replaceAll('ك', 'ک');
-  return other !== undefined && drawn(one) === drawn(other);
 }
 
 function kindName(kind: EntityKind, wording: Wording): string {

@@ -1,6 +1,7 @@
 import type atlas from '../../assets/locales/en/atlas.json';
 import type browse from '../../assets/locales/en/browse.json';
 import type card from '../../assets/locales/en/card.json';
+import type manifest from '../../assets/locales/en/manifest.json';
 import type settings from '../../assets/locales/en/settings.json';
 import type timeline from '../../assets/locales/en/timeline.json';
 import type vocabulary from '../../assets/locales/en/vocabulary.json';
@@ -10,6 +11,8 @@ interface EnglishAreas {
   readonly atlas: typeof atlas;
   readonly browse: typeof browse;
   readonly card: typeof card;
+  /** What browsers show of us in their own lists; see `src/build/manifest-messages.ts`. */
+  readonly manifest: typeof manifest;
   readonly settings: typeof settings;
   readonly timeline: typeof timeline;
   readonly vocabulary: typeof vocabulary;
@@ -22,6 +25,7 @@ export const localeAreas = [
   'atlas',
   'browse',
   'card',
+  'manifest',
   'settings',
   'timeline',
   'vocabulary',

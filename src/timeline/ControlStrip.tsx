@@ -41,7 +41,7 @@ export function ControlStrip({ periods, from, to, day, width, text }: ControlStr
   const toExplain = text.holders.filter(({ holder }) => !named.has(holder));
   return (
     <figure class="strip">
-      {/* Time runs from left to right here whatever the language, as on every chart of such years. */}
+      {/* Time runs from left to right here whatever the language, as on every chart of such years; its words run their own way. */}
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={text.label} direction="ltr">
         {bands.map((band) => (
           <Band key={band.period.from} band={band} name={nameOn(band)} />

@@ -19,7 +19,7 @@ export function galleryModule({ isFrozen }: { readonly isFrozen: boolean }): Plu
       filter: { id: /^\0virtual:hashiya\/gallery$/ },
       handler() {
         const galleries = isFrozen
-          ? { en: JSON.parse(readFileSync(frozenStates, 'utf8')) }
+          ? JSON.parse(readFileSync(frozenStates, 'utf8'))
           : Object.fromEntries(languages.map((language: Language) => [language, galleryIn(language)]));
         return `export default ${JSON.stringify(galleries)};`;
       },

@@ -9,6 +9,7 @@ import { wordCard } from '../../src/card/word-card.ts';
 import { type Dataset, openDataset } from '../../src/dataset/dataset.ts';
 import type { EntityId } from '../../src/domain.ts';
 import type { Language } from '../../src/locale/language.ts';
+import { namedIn } from '../../src/locale/native-names.ts';
 import { createWording } from '../../src/locale/wording.ts';
 
 /** Every state that a card can be in, made of the real dataset. */
@@ -34,7 +35,8 @@ const TODAY = '2026-11-21';
 
 /** Answers the gallery in a language. Reads the dataset anew, so that what was edited is seen. */
 export function galleryIn(language: Language): Gallery {
-  const dataset = openDataset(readDatasetFolder(join(root, 'assets/dataset')).tables);
+  const recorded = openDataset(readDatasetFolder(join(root, 'assets/dataset')).tables);
+  const dataset = namedIn(recorded, language);
   const messages = readLocalesFolder(join(root, 'assets/locales'))[language];
   const wording = createWording({ language, calendar: 'gregorian', messages });
   const frame = frameText(wording, {
@@ -79,7 +81,7 @@ export function galleryIn(language: Language): Gallery {
       state('undated', 'A page without a date', entity('kunduz-city')),
       state('most-events', 'The place with most events', entity(busiest(dataset), '2010-06-01')),
       state('nothing', 'No event, no report', entity(quietest(dataset), '2015-09-29')),
-      state('long-name', 'The longest name', entity(longestNamed(dataset), '2015-09-29')),
+      state('long-name', 'The longest name', entity(longestNamed(recorded), '2015-09-29')),
       state('country', 'The country in August 2021', entity('afghanistan', '2021-08-09')),
       state('country-2017', 'The country with assessments', entity('afghanistan', '2017-10-20')),
       state('group', 'A group that holds places', entity('taliban', '2021-08-09')),
@@ -100,7 +102,7 @@ export function galleryIn(language: Language): Gallery {
       } as CardView),
       state('followed', 'Followed from another card', {
         ...entity('junbish', '1997-05-24'),
-        back: 'Abdul Rashid Dostum',
+        back: dataset.entity('abdul-rashid-dostum')?.name ?? 'Abdul Rashid Dostum',
       } as CardView),
       state('pinned', 'Pinned', entity('kabul-city', '2021-08-15'), { isPinned: true }),
       state('sources', 'All sources unfolded', entity('kunduz-city', '2015-09-29'), { press: 'sources' }),

@@ -11,9 +11,12 @@ import { galleryIn } from './states.ts';
  */
 
 if (!process.argv.includes('--keep-states')) {
-  const { frame, states } = galleryIn('en');
-  const frozen = { frame, states: states.filter(({ name }) => FROZEN.includes(name)) };
-  writeFileSync(frozenStates, `${JSON.stringify(frozen)}\n`);
+  const frozen = (['en', 'fa'] as const).map((language) => {
+    const { frame, states } = galleryIn(language);
+    const kept = language === 'en' ? FROZEN : GUARDED.rtl;
+    return [language, { frame, states: states.filter(({ name }) => kept.includes(name)) }];
+  });
+  writeFileSync(frozenStates, `${JSON.stringify(Object.fromEntries(frozen))}\n`);
 }
 rmSync(baselineFolder, { recursive: true, force: true });
 mkdirSync(baselineFolder, { recursive: true });

@@ -78,13 +78,17 @@ describe('what an editor must mark', () => {
   ])('%s', (_, fields) => expect(isValid(fields)).toBe(false));
 });
 
-/** The types of `src/domain.ts`, as they stand in files: mutable, and without the mark of a reader's own records. */
+/** The types of `src/domain.ts`, as they stand in files: mutable, and without what is added when they are read. */
 type Plain<Type> = Type extends readonly [infer First, infer Second]
   ? [Plain<First>, Plain<Second>]
   : Type extends readonly (infer Item)[]
     ? Plain<Item>[]
     : Type extends object
-      ? { -readonly [Key in keyof Type as Key extends 'isReadersOwn' ? never : Key]: Plain<Type[Key]> }
+      ? {
+          -readonly [Key in keyof Type as Key extends 'isReadersOwn' | 'english' ? never : Key]: Plain<
+            Type[Key]
+          >;
+        }
       : Type;
 type Row<Schema extends v.GenericSchema> = Plain<v.InferOutput<Schema>>;
 
