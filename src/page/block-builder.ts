@@ -61,7 +61,7 @@ export class BlockBuilder {
     const text = isSpace(this.#lastUnit) ? this.#text.slice(0, -1) : this.#text;
     const pieces = this.#pieces;
     this.drop();
-    if (!this.root || !LETTER.test(text) || this.#isHidden(this.root)) return;
+    if (!this.root || !hasLetter(text) || this.#isHidden(this.root)) return;
     // Only a last piece can have been nothing but the space that was cut off.
     if ((pieces.at(-1)?.start ?? 0) >= text.length) pieces.pop();
     this.#ready.push({ text, pieces, root: this.root });
@@ -117,8 +117,9 @@ export class BlockBuilder {
   /** Whether two words touch across the edge of an element that is shown as a box of its own. */
   #isBoxEdgeBefore(data: string): boolean {
     if (this.#options.isBox === undefined) return false;
-    const isTouching = WORD_UNIT.test(String.fromCharCode(this.#lastUnit)) && WORD_UNIT.test(data.charAt(0));
-    return isTouching && this.#edges.some(this.#options.isBox);
+    return (
+      isWordUnit(this.#lastUnit) && isWordUnit(data.charCodeAt(0)) && this.#edges.some(this.#options.isBox)
+    );
   }
 
   #isHidden(root: ReadableRoot): boolean {
@@ -134,6 +135,26 @@ const WORD_UNIT = /[\p{L}\p{N}]/u;
 const SPACES = /[ \t\n\r\f]{2,}/g;
 /** What makes a text other than it is shown. */
 const IRREGULAR_SPACE = /[\t\n\r\f]| {2}/;
+
+/** Expressions with classes of Unicode take milliseconds to compile: they are asked only where ASCII does not answer. */
+function hasLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x80) return LETTER.test(text);
+    if (isAsciiLetter(unit)) return true;
+  }
+  return false;
+}
+
+function isWordUnit(unit: number): boolean {
+  if (unit >= 0x80) return WORD_UNIT.test(String.fromCharCode(unit));
+  return isAsciiLetter(unit) || (unit >= 0x30 && unit <= 0x39);
+}
+
+function isAsciiLetter(unit: number): boolean {
+  const small = unit | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
 
 function isSpace(unit: number): boolean {
   return unit === 32 || (unit >= 9 && unit <= 13 && unit !== 11);

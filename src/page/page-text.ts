@@ -1,4 +1,4 @@
-import { bodyOf, parentAcrossShadow } from './node-access.ts';
+import { bodyOf, isConnected, nextSiblingOf, parentAcrossShadow } from './node-access.ts';
 import { watchPage } from './page-changes.ts';
 import { shownText } from './shown-text.ts';
 import { Slices } from './slices.ts';
@@ -82,13 +82,23 @@ async function readStory(document: Document, options: ReadTextOptions): Promise<
 
 /** Reads the texts of an element without ever holding up the page: no slice is longer than half a frame. */
 export async function readInSlices(root: ReadableRoot, options: ReadTextOptions = {}): Promise<TextBlock[]> {
-  const slices = new Slices();
   const blocks: TextBlock[] = [];
+  await readInto(blocks, { root, options, slices: new Slices() });
+  return blocks;
+}
+
+async function readInto(
+  blocks: TextBlock[],
+  {
+    root,
+    options,
+    slices,
+  }: { readonly root: ReadableRoot; readonly options: ReadTextOptions; readonly slices: Slices },
+): Promise<void> {
   for (const block of walkTextBlocks(root, options)) {
     if (block) blocks.push(block);
     else if (slices.isSpent) await slices.rest();
   }
-  return blocks;
 }
 
 /**
@@ -101,9 +111,10 @@ export function replaceBlocks(
 ): TextBlock[] {
   const readAnew = new Set<Node>(roots);
   const replaced = new Map<Node | undefined, TextBlock>();
+  const outside = new Set<Node>();
   const kept = blocks.filter((block) => {
-    if (!block.root.isConnected) return false;
-    if (roots.length === 0 || !liesIn(block.root, readAnew)) return true;
+    if (!isConnected(block.root)) return false;
+    if (roots.length === 0 || !liesIn(block.root, readAnew, outside)) return true;
     replaced.set(block.pieces[0]?.node, block);
     return false;
   });
@@ -125,14 +136,45 @@ export function replaceBlocks(
 }
 
 async function readAll(roots: readonly ReadableRoot[], options: ReadTextOptions): Promise<TextBlock[]> {
-  const inOrder = [...roots].sort((a, b) => (isBefore(a, b) ? -1 : 1));
+  const slices = new Slices();
   const blocks: TextBlock[] = [];
-  for (const root of inOrder) blocks.push(...(await readInSlices(root, options)));
+  for (const root of inReadingOrder(roots)) await readInto(blocks, { root, options, slices });
   return blocks;
+}
+
+/** Siblings between two roots over which they still count as one run. */
+const GAP_IN_RUN = 4;
+
+/**
+ * Puts roots in reading order. The position of two nodes to one another costs a walk over all siblings between them, so
+ * roots that follow one another, as what a page appends does, are put in order by going from one to the next.
+ */
+function inReadingOrder(roots: readonly ReadableRoot[]): ReadableRoot[] {
+  if (roots.length < 2) return [...roots];
+  const all = new Set<Node>(roots);
+  const nextOf = new Map<Node, Node>();
+  const followers = new Set<Node>();
+  for (const root of roots) {
+    let next = nextSiblingOf(root);
+    for (let gap = 0; next && gap < GAP_IN_RUN && !all.has(next); gap++) next = nextSiblingOf(next);
+    if (!next || !all.has(next)) continue;
+    nextOf.set(root, next);
+    followers.add(next);
+  }
+  const firsts = roots.filter((root) => !followers.has(root)).sort((a, b) => (isBefore(a, b) ? -1 : 1));
+  const inOrder: ReadableRoot[] = [];
+  for (const first of firsts) {
+    for (let root: Node | undefined = first; root; root = nextOf.get(root))
+      inOrder.push(root as ReadableRoot);
+  }
+  return inOrder;
 }
 
 /** The first of the kept blocks that comes after this one. */
 function placeOf(block: TextBlock, kept: readonly TextBlock[]): number {
+  // Most of what a page adds stands at its end.
+  const last = kept.at(-1);
+  if (!last || precedes(last, block)) return kept.length;
   let low = 0;
   let high = kept.length;
   while (low < high) {
@@ -183,7 +225,14 @@ function areSame(one: readonly TextBlock[], other: readonly TextBlock[]): boolea
   return one.length === other.length && one.every((block, index) => block === other[index]);
 }
 
-function liesIn(root: Node, roots: ReadonlySet<Node>): boolean {
-  for (let node: Node | null = root; node; node = parentAcrossShadow(node)) if (roots.has(node)) return true;
+/** @param outside nodes above other blocks that are known to lie in none of the roots; grows. */
+function liesIn(root: Node, roots: ReadonlySet<Node>, outside: Set<Node>): boolean {
+  if (roots.has(root)) return true;
+  const above: Node[] = [];
+  for (let node = parentAcrossShadow(root); node && !outside.has(node); node = parentAcrossShadow(node)) {
+    if (roots.has(node)) return true;
+    above.push(node);
+  }
+  for (const node of above) outside.add(node);
   return false;
 }

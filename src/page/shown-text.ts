@@ -13,9 +13,11 @@ export const shownText: Required<Pick<ReadTextOptions, 'isHidden' | 'isBox'>> = 
   },
 };
 
+const ALSO_VISIBILITY = { visibilityProperty: true } as const;
+
 function isShown(element: Element): boolean {
   for (let shown: Element | null = element; shown; shown = shown.parentElement) {
-    if (shown.checkVisibility({ visibilityProperty: true })) return true;
+    if (shown.checkVisibility(ALSO_VISIBILITY)) return true;
     // An element without a box of its own is shown where its parent is.
     if (getComputedStyle(shown).display !== 'contents') return false;
   }

@@ -77,9 +77,37 @@ const MAX_CLASS_NAMES = 2_000;
 
 type NameVerdict = 'beside' | 'unseen' | 'nothing';
 
-/** An element of a custom name is a component of the page, and those are blocks. */
-function treatmentOfTag(tag: string): Treatment {
-  return TREATMENT_OF_TAG.get(tag) ?? (tag.includes('-') ? 'block' : 'inline');
+/** What an element's name says of it. */
+export interface TagRule {
+  readonly tag: string;
+  readonly treatment: Treatment;
+  /** More than the name is looked at. */
+  readonly isConditional: boolean;
+  readonly mayHoldShadow: boolean;
+}
+
+const CONDITIONAL = new Set(words('dialog header footer aside ul ol'));
+/** Elements of the page's own components may, and these: https://dom.spec.whatwg.org/#valid-shadow-host-name */
+const SHADOW_HOSTS = new Set(
+  words('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'),
+);
+const MAX_TAGS = 500;
+const rules = new Map<string, TagRule>();
+
+/** What the name of an element says of it, remembered: a page has thousands of elements of few names. */
+export function ruleOf(tag: string): TagRule {
+  const known = rules.get(tag);
+  if (known !== undefined) return known;
+  // An element of a custom name is a component of the page, and those are blocks.
+  const isCustom = tag.includes('-');
+  const rule: TagRule = {
+    tag,
+    treatment: TREATMENT_OF_TAG.get(tag) ?? (isCustom ? 'block' : 'inline'),
+    isConditional: CONDITIONAL.has(tag),
+    mayHoldShadow: isCustom || SHADOW_HOSTS.has(tag),
+  };
+  if (rules.size < MAX_TAGS) rules.set(tag, rule);
+  return rule;
 }
 
 /** Finds the block (or shadow root) to whose text a node belongs, the node itself among them. */
@@ -87,7 +115,7 @@ export function storyRootOf(node: Node): Element | ShadowRoot | undefined {
   for (let above: Node | null = node; above; above = parentOf(above)) {
     const type = nodeTypeOf(above);
     if (type === SHADOW_ROOT) return 'host' in above ? (above as ShadowRoot) : undefined;
-    if (type === ELEMENT && treatmentOfTag(tagOf(above as Element)) === 'block') return above as Element;
+    if (type === ELEMENT && ruleOf(tagOf(above as Element)).treatment === 'block') return above as Element;
   }
   return undefined;
 }
@@ -103,17 +131,27 @@ export class StoryParts {
   }
 
   /** Answers what to do with an element. `isInArticle`: whether an `<article>` holds it; `isInMain`: or a `<main>`. */
-  treat(element: Element, { isInArticle, isInMain }: { isInArticle: boolean; isInMain: boolean }): Treatment {
-    const tag = tagOf(element);
-    const treatment = treatmentOfTag(tag);
+  treat(
+    element: Element,
+    { tag, treatment, isConditional }: TagRule,
+    place: { readonly isInArticle: boolean; readonly isInMain: boolean },
+  ): Treatment {
     if (treatment === 'skip' || treatment === 'pass') return treatment;
-    if (tag === 'dialog' && !this.#isOpenStory(element)) return 'skip';
-    if (tag === 'header' && !isInArticle && !isInMain && !this.#holds(element, 'h1')) return 'skip';
-    if (tag === 'footer' && !this.#isInQuotation(element)) return 'skip';
-    if (tag === 'aside' && this.#isBesideStory(element, isInArticle)) return 'skip';
-    if ((tag === 'ul' || tag === 'ol') && this.#isListOfHeadlines(element)) return 'skip';
+    if (isConditional && this.#isSkippedByName(element, tag, place)) return 'skip';
     if (!element.hasAttributes()) return treatment;
-    return this.#isSkippedByAttributes(element, { tag, treatment, isInArticle }) ? 'skip' : treatment;
+    return this.#isSkippedByAttributes(element, { tag, treatment, place }) ? 'skip' : treatment;
+  }
+
+  #isSkippedByName(
+    element: Element,
+    tag: string,
+    { isInArticle, isInMain }: { readonly isInArticle: boolean; readonly isInMain: boolean },
+  ): boolean {
+    if (tag === 'dialog') return !this.#isOpenStory(element);
+    if (tag === 'header') return !isInArticle && !isInMain && !this.#holds(element, 'h1');
+    if (tag === 'footer') return !this.#isInQuotation(element);
+    if (tag === 'aside') return this.#isBesideStory(element, isInArticle);
+    return this.#isListOfHeadlines(element);
   }
 
   #isBesideStory(aside: Element, isInArticle: boolean): boolean {
@@ -132,21 +170,36 @@ export class StoryParts {
 
   #isSkippedByAttributes(
     element: Element,
-    { tag, treatment, isInArticle }: { tag: string; treatment: Treatment; isInArticle: boolean },
+    {
+      tag,
+      treatment,
+      place: { isInArticle },
+    }: { tag: string; treatment: Treatment; place: { readonly isInArticle: boolean } },
   ): boolean {
-    if (element.hasAttribute('hidden')) return true;
-    const editable = element.getAttribute('contenteditable');
-    if (editable !== null && editable.toLowerCase() !== 'false') return true;
-    const role = element.getAttribute('role');
-    if (role !== null && SKIPPED_ROLES.has(role)) return true;
-    if (role === 'dialog' && tag !== 'dialog' && !this.#holdsStory(element)) return true;
-    if (role === 'banner' && !this.#holds(element, 'h1')) return true;
-    if (role === 'complementary' && tag !== 'aside' && !isInArticle && !this.#isReadingRelated) return true;
-    if (HIDING_STYLE.test(element.getAttribute('style') ?? '')) return true;
+    let isNamed = false;
+    // One look at the names of the attributes: most elements have none of these.
+    for (const name of element.getAttributeNames()) {
+      if (name === 'class' || name === 'id') isNamed = true;
+      else if (name === 'hidden') return true;
+      else if (name === 'contenteditable') {
+        if (element.getAttribute(name)?.toLowerCase() !== 'false') return true;
+      } else if (name === 'style') {
+        if (HIDING_STYLE.test(element.getAttribute(name) ?? '')) return true;
+      } else if (name === 'role' && this.#isSkippedByRole(element, tag, isInArticle)) return true;
+    }
+    if (!isNamed) return false;
     const verdict = this.#verdictOn(namesOf(element));
     if (verdict === 'unseen') return true;
     if (verdict !== 'beside' || /^(?:html|body|main|article|h1)$/.test(tag)) return false;
     return treatment === 'block' ? !this.#holdsStory(element) : this.#holds(element, 'a');
+  }
+
+  #isSkippedByRole(element: Element, tag: string, isInArticle: boolean): boolean {
+    const role = element.getAttribute('role') ?? '';
+    if (SKIPPED_ROLES.has(role)) return true;
+    if (role === 'dialog') return tag !== 'dialog' && !this.#holdsStory(element);
+    if (role === 'banner') return !this.#holds(element, 'h1');
+    return role === 'complementary' && tag !== 'aside' && !isInArticle && !this.#isReadingRelated;
   }
 
   #verdictOn(names: string): NameVerdict {

@@ -13,7 +13,7 @@ import {
   TEXT,
   tagOf,
 } from './node-access.ts';
-import { StoryParts, type Treatment } from './story-parts.ts';
+import { ruleOf, StoryParts, type TagRule, type Treatment } from './story-parts.ts';
 
 /** A stretch of a block's text that stands in one text node: `text.slice(start, …)` is read from `data.slice(from, …)`. */
 export interface TextPiece {
@@ -73,30 +73,30 @@ export function* walkTextBlocks(
 ): Generator<TextBlock | undefined, void> {
   const builder = new BlockBuilder(options);
   const walk = new Walk({ root, options, builder });
-  let node = walk.begin();
-  for (let work = 1; node; work++) {
-    const parent = parentOf(node);
+  let work = 0;
+  for (let node = walk.begin(); node; ) {
     const type = nodeTypeOf(node);
-    const isText = type === TEXT || type === CDATA;
-    let hasRested = false;
-    if (isText && !builder.readShort(node as Text)) {
+    /** Known where the walk has rested at the node: nobody else changes the page meanwhile. */
+    let parent: Node | null | undefined;
+    if (++work >= WORK_BETWEEN_RESTS) {
+      work = 0;
+      parent = parentOf(node);
+      yield undefined;
+    }
+    if ((type === TEXT || type === CDATA) && !builder.readShort(node as Text)) {
+      parent ??= parentOf(node);
       for (const stretch of builder.readLong(node as Text)) {
         yield* builder.takeBlocks();
         work += stretch >> 8;
         if (work < WORK_BETWEEN_RESTS) continue;
         work = 0;
-        hasRested = true;
         yield undefined;
       }
     }
-    if (work >= WORK_BETWEEN_RESTS) {
-      work = 0;
-      hasRested = true;
-      yield undefined;
-    }
-    if (hasRested && (parentOf(node) !== parent || !isConnected(node))) node = walk.recover();
-    else node = type === ELEMENT ? walk.enter(node as Element) : walk.after(node);
-    if (builder.hasBlocks) yield* builder.takeBlocks();
+    if (parent !== undefined && (parentOf(node) !== parent || !isConnected(node))) node = walk.recover();
+    else if (type === ELEMENT) node = walk.enter(node as Element);
+    else node = nextSiblingOf(node) ?? walk.after(node);
+    if (builder.hasBlocks) for (const block of builder.takeBlocks()) yield block;
   }
   builder.finish();
   yield* builder.takeBlocks();
@@ -113,12 +113,15 @@ class Walk {
   readonly #articles: Node[] = [];
   readonly #mains: Node[] = [];
   readonly #place = { isInArticle: false, isInMain: false };
+  /** The last of the open ones. */
+  #innermost: ReadableRoot;
 
   constructor(parts: { root: ReadableRoot; options: ReadTextOptions; builder: BlockBuilder }) {
     this.#root = parts.root;
     this.#options = parts.options;
     this.#builder = parts.builder;
     this.#parts = new StoryParts({ isReadingRelated: parts.options.isReadingRelated ?? false });
+    this.#innermost = parts.root;
     this.#push(parts.root);
   }
 
@@ -129,27 +132,30 @@ class Walk {
       if (nodeTypeOf(node) === ELEMENT) ancestors.push(node as Element);
     }
     for (const element of ancestors.reverse()) {
-      const treatment = this.#treat(element);
+      const rule = ruleOf(tagOf(element));
+      const treatment = this.#treat(element, rule);
       if (treatment === 'skip' || treatment === 'pass') return undefined;
-      this.#noteOpening(element);
+      this.#noteOpening(element, rule);
     }
-    if (nodeTypeOf(this.#root) === ELEMENT) return this.#firstInside(this.#root as Element);
+    if (nodeTypeOf(this.#root) === ELEMENT) return this.#firstInside(this.#root as Element, true);
     this.#options.onShadowRoot?.(this.#root as ShadowRoot);
     return firstChildOf(this.#root) ?? undefined;
   }
 
   /** Enters an element, or passes it by; gives the node to read next. */
   enter(element: Element): Node | undefined {
-    const treatment = this.#treat(element);
+    const rule = ruleOf(tagOf(element));
+    const treatment = this.#treat(element, rule);
     if (treatment === 'pass') return this.after(element);
     if (treatment === 'skip') {
       this.#builder.finish();
       return this.after(element);
     }
-    this.#noteOpening(element);
-    if (treatment === 'block') this.#push(element);
-    else if (this.#builder.notesEdges) this.#builder.noteEdge(element);
-    return this.#firstInside(element) ?? this.after(element);
+    if (treatment === 'block') {
+      this.#noteOpening(element, rule);
+      this.#push(element);
+    } else if (this.#builder.notesEdges) this.#builder.noteEdge(element);
+    return this.#firstInside(element, rule.mayHoldShadow) ?? this.after(element);
   }
 
   /** Gives the node that follows one that has been read to its end. */
@@ -162,7 +168,7 @@ class Walk {
       const parent = parentOf(last);
       if (!parent) return undefined;
       // What a host shows of itself is read before its own children, which it may show somewhere in between.
-      if (nodeTypeOf(parent) === SHADOW_ROOT && parent !== this.#root) {
+      if (parent !== this.#root && 'host' in parent && nodeTypeOf(parent) === SHADOW_ROOT) {
         this.#leave(parent);
         const { host } = parent as ShadowRoot;
         const child = firstChildOf(host);
@@ -184,32 +190,37 @@ class Walk {
     return undefined;
   }
 
-  #treat(element: Element): Treatment {
+  #treat(element: Element, rule: TagRule): Treatment {
     this.#place.isInArticle = this.#articles.length > 0;
     this.#place.isInMain = this.#mains.length > 0;
-    return this.#parts.treat(element, this.#place);
+    return this.#parts.treat(element, rule, this.#place);
   }
 
-  #firstInside(element: Element): Node | undefined {
-    const shadow = shadowRootOf(element);
-    const shown = shadow && firstChildOf(shadow);
-    if (shadow) this.#options.onShadowRoot?.(shadow);
-    if (shadow && shown) this.#push(shadow);
-    return shown ?? firstChildOf(element) ?? undefined;
+  #firstInside(element: Element, mayHoldShadow: boolean): Node | undefined {
+    const shadow = mayHoldShadow ? shadowRootOf(element) : null;
+    if (shadow) {
+      const shown = firstChildOf(shadow);
+      this.#options.onShadowRoot?.(shadow);
+      if (shown) {
+        this.#push(shadow);
+        return shown;
+      }
+    }
+    return firstChildOf(element) ?? undefined;
   }
 
-  #noteOpening(element: Element): void {
-    const tag = tagOf(element);
+  /** Of a block, which closes when the block does. */
+  #noteOpening(element: Element, { tag }: TagRule): void {
     if (tag === 'article') this.#articles.push(element);
-    if (tag === 'main' || (tag === 'div' && element.getAttribute('role') === 'main'))
+    else if (tag === 'main' || (tag === 'div' && element.getAttribute('role') === 'main'))
       this.#mains.push(element);
   }
 
   #leave(node: Node): void {
-    if (this.#articles.at(-1) === node) this.#articles.pop();
-    if (this.#mains.at(-1) === node) this.#mains.pop();
-    if (this.#open.at(-1) === node) {
+    if (this.#innermost === node) {
       this.#builder.finish();
+      if (this.#articles.at(-1) === node) this.#articles.pop();
+      if (this.#mains.at(-1) === node) this.#mains.pop();
       if (this.#open.length > 1) this.#pop();
     } else if (this.#builder.notesEdges && nodeTypeOf(node) === ELEMENT)
       this.#builder.noteEdge(node as Element);
@@ -218,11 +229,13 @@ class Walk {
   #push(root: ReadableRoot): void {
     this.#builder.finish();
     this.#open.push(root);
+    this.#innermost = root;
     this.#builder.root = root;
   }
 
   #pop(): void {
     this.#open.pop();
-    this.#builder.root = this.#open.at(-1) ?? this.#root;
+    this.#innermost = this.#open.at(-1) ?? this.#root;
+    this.#builder.root = this.#innermost;
   }
 }
