@@ -51,6 +51,8 @@ export function createNamesOnPage({
   /** Where the pointer last found a name: of a name that is broken over lines, the line that it points at counts. */
   let pointer: Point | undefined;
   const of = (marked: MarkedMention) => targets.of(marked);
+  /** Names of blocks that have not changed since are the same objects. */
+  const known = new WeakSet<MarkedMention>();
 
   return {
     *show(blocks, mentions, quiet = NONE) {
@@ -59,6 +61,8 @@ export function createNamesOnPage({
       );
       marks.restoreIfRemoved();
       for (const marked of marks.all()) {
+        if (known.has(marked)) continue;
+        known.add(marked);
         // A name that has a card keeps it, under its new mark.
         of(marked);
         yield;

@@ -39,17 +39,45 @@ export interface PackedNameRule {
   readonly documentStrings: readonly string[];
 }
 
-/** Reads the packed rules: for each set of rules, the rules in it. Phrases are arrays in JSON and sets in use. */
-function readRuleSets(json: string): PackedNameRule[][] {
-  const { rules, sets } = JSON.parse(json, (key, value) =>
-    (key === 'before' || key === 'after') && Array.isArray(value) ? new Set(value) : value,
-  ) as { rules: Omit<PackedNameRule, 'documentStrings'>[]; sets: number[][] };
-  const complete = rules.map((rule) => ({
-    ...rule,
-    documentStrings: [rule.only, rule.not, rule.when, rule.unless].flatMap((given) => given?.document ?? []),
-  }));
-  return sets.map((set) => set.flatMap((index) => complete[index] ?? []));
+/** Conditions as they are packed: phrases are arrays in JSON and sets in use. */
+type WrittenCondition = { readonly [Key in keyof PackedCondition]: readonly string[] };
+type WrittenRule = Pick<PackedNameRule, 'rule' | 'ids' | 'choose'> & {
+  readonly [Key in 'only' | 'not' | 'when' | 'unless']?: WrittenCondition;
+};
+
+/** Reads the packed rules: gives the rules in each set, made ready when they are first asked for. */
+function readRuleSets(json: string): (set: number) => readonly PackedNameRule[] {
+  const { rules, sets } = JSON.parse(json) as { rules: WrittenRule[]; sets: number[][] };
+  const ready: PackedNameRule[] = [];
+  const readySets: (readonly PackedNameRule[])[] = [];
+  const readyRule = (index: number): PackedNameRule[] => {
+    const rule = rules[index];
+    if (!rule) return [];
+    ready[index] ??= readyNameRule(rule);
+    return [ready[index]];
+  };
+  return (set) => {
+    readySets[set] ??= (sets[set] ?? []).flatMap(readyRule);
+    return readySets[set];
+  };
 }
+
+function readyNameRule({ only, not, when, unless, ...rule }: WrittenRule): PackedNameRule {
+  return {
+    ...rule,
+    ...(only && { only: readyCondition(only) }),
+    ...(not && { not: readyCondition(not) }),
+    ...(when && { when: readyCondition(when) }),
+    ...(unless && { unless: readyCondition(unless) }),
+    documentStrings: [only, not, when, unless].flatMap((given) => given?.document ?? []),
+  };
+}
+
+const readyCondition = ({ before, after, ...condition }: WrittenCondition): PackedCondition => ({
+  ...condition,
+  ...(before && { before: new Set(before) }),
+  ...(after && { after: new Set(after) }),
+});
 
 /** Names to entities, laid over the bytes of the packed lexicon. Entities are numbers here; `idOf` names them. */
 export interface Lexicon {
@@ -120,7 +148,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const unitKinds = new Uint8Array(0x1_0000);
   unitKinds.set(bytesOf('unitKinds'));
   let ids: readonly string[] | undefined;
-  let ruleSets: readonly (readonly PackedNameRule[])[] | undefined;
+  let ruleSets: ((set: number) => readonly PackedNameRule[]) | undefined;
   const textOf = (name: Section): string => new TextDecoder().decode(bytesOf(name));
 
   return {
@@ -144,7 +172,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
       const number = groups[group + GROUP_RULES] ?? 0;
       if (number === 0) return [];
       ruleSets ??= readRuleSets(textOf('rules'));
-      return ruleSets[number - 1] ?? [];
+      return ruleSets(number - 1);
     },
     idOf: (entity) => {
       ids ??= textOf('ids').split('\n');

@@ -76,7 +76,22 @@ export function createMentionFinder(lexicon: Lexicon): MentionFinder {
 function addHits(hits: NameHit[], { text, hits: known }: ReadNames, index: number): void {
   if (known.length === 0 || !text) return;
   const read = { ...text, index };
-  for (const hit of known) hits.push({ ...hit, read });
+  // Field by field: a spread is dear, and each change of a page comes here with all of its names.
+  for (const hit of known) {
+    hits.push({
+      read,
+      start: hit.start,
+      end: hit.end,
+      group: hit.group,
+      flags: hit.flags,
+      candidates: hit.candidates,
+      rule: hit.rule,
+      isSettled: hit.isSettled,
+      hasHeadNoun: hit.hasHeadNoun,
+      isPersonsName: hit.isPersonsName,
+      titles: hit.titles,
+    });
+  }
 }
 
 function collectMentions(

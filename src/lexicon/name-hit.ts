@@ -11,7 +11,7 @@ export interface ReadText {
   /** A headline In Which Most Words Begin With Capitals: a capital beside a name tells little. */
   readonly isTitleCase: boolean;
   /** In German, where every noun begins with a capital: one beside a name tells nothing. */
-  readonly hasCapitalNouns: boolean;
+  hasCapitalNouns(): boolean;
   /** Whether any text of the document holds this string, as written. */
   documentIncludes(string: string): boolean;
 }

@@ -76,7 +76,7 @@ export function isPartOfLongerName(
   if ((flags & GroupFlag.isNative) !== 0) return false;
   const isShort = (candidate.flags & MemberFlag.isShort) !== 0;
   const isCommon = (candidate.flags & MemberFlag.isCommon) !== 0;
-  const capitalsTell = !read.isTitleCase && !read.isShouting && !read.hasCapitalNouns;
+  const capitalsTell = !read.isTitleCase && !read.isShouting && !read.hasCapitalNouns();
   if (after?.isCapital && !after.isPossessive && after.titles === 0) {
     if (has(after, NAME_WORD) && !has(after, NO_NAME_PART)) return true;
     if (capitalsTell && !has(after, NO_NAME_PART | TITLE)) return true;

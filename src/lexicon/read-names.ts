@@ -105,13 +105,18 @@ function readText({
 }): ReadText {
   const { isShouting, isTitleCase } =
     text.length <= LONGEST_HEADLINE ? readCapitals(lexicon, text) : { isShouting: false, isTitleCase: false };
+  let isGerman: boolean | undefined;
   return {
     index: 0,
     text,
     neighbourhood: createNeighbourhood(lexicon, text),
     isShouting,
     isTitleCase,
-    hasCapitalNouns: GERMAN.test(text),
+    // Asked for few names: the expression costs more than all else that is read of a text.
+    hasCapitalNouns: () => {
+      isGerman ??= GERMAN.test(text);
+      return isGerman;
+    },
     documentIncludes: (string) => document.includes(string),
   };
 }

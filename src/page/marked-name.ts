@@ -45,5 +45,5 @@ export function isStillWritten({ stretches, mention }: PlacedName): boolean {
     // Not `data.slice`: in Firefox each look at `data` copies the whole text.
     written += node.substringData(from, to - from);
   }
-  return written.replace(/[ \t\n\r\f]+/g, ' ') === mention.surface;
+  return written === mention.surface || written.replace(/[ \t\n\r\f]+/g, ' ') === mention.surface;
 }

@@ -116,19 +116,22 @@ class HighlightMarks implements Marks {
 
   mentionAt({ x, y }: { readonly x: number; readonly y: number }): MarkedMention | undefined {
     if (this.#all.length === 0) return undefined;
-    const caret = this.#document.caretPositionFromPoint(x, y, { shadowRoots: this.#shadowRoots.list });
-    const names = caret && this.#byNode.get(caret.offsetNode);
+    const shadowRoots = this.#shadowRoots.list;
+    const caret =
+      shadowRoots.length > 0
+        ? this.#document.caretPositionFromPoint(x, y, { shadowRoots })
+        : this.#document.caretPositionFromPoint(x, y);
+    const offsetNode = caret?.offsetNode;
+    const names = offsetNode && this.#byNode.get(offsetNode);
     if (!names) return undefined;
-    const { offsetNode, offset } = caret;
-    const holdsCaret = ({ node, from, to }: TextStretch) =>
-      node === offsetNode && from <= offset && offset <= to;
-    // The caret is the nearest in the text, however far from the point: only the boxes say whether the name is there.
-    return names.find(
-      (name) =>
-        !name.isQuiet &&
-        name.stretches.some(holdsCaret) &&
-        this.rectsOf(name).some((rect) => holds(rect, x, y)),
-    );
+    const { offset } = caret;
+    for (const name of names) {
+      if (name.isQuiet || !name.stretches.some((stretch) => holdsCaret(stretch, offsetNode, offset)))
+        continue;
+      // The caret is the nearest in the text, however far from the point: only the boxes say whether the name is there.
+      if (this.rectsOf(name).some((rect) => holds(rect, x, y))) return name;
+    }
+    return undefined;
   }
 
   rectsOf(marked: MarkedMention): DOMRect[] {
@@ -142,8 +145,7 @@ class HighlightMarks implements Marks {
         if (rect.width > 0 && rect.height > 0) rects.push(rect);
     }
     // A live range in the text would slow the page's own changes there.
-    this.#measure.selectNodeContents(this.#document);
-    this.#measure.collapse(true);
+    this.#measure.setEnd(this.#document, 0);
     return rects;
   }
 
@@ -252,6 +254,10 @@ function haveSameMentions(one: MarkedBlock, other: MarkedBlock): boolean {
       );
     })
   );
+}
+
+function holdsCaret({ node, from, to }: TextStretch, caretNode: Node, offset: number): boolean {
+  return node === caretNode && from <= offset && offset <= to;
 }
 
 function holds(rect: DOMRect, x: number, y: number): boolean {
