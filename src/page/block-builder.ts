@@ -117,9 +117,8 @@ export class BlockBuilder {
   /** Whether two words touch across the edge of an element that is shown as a box of its own. */
   #isBoxEdgeBefore(data: string): boolean {
     if (this.#options.isBox === undefined) return false;
-    return (
-      isWordUnit(this.#lastUnit) && isWordUnit(data.charCodeAt(0)) && this.#edges.some(this.#options.isBox)
-    );
+    const isTouching = isWordUnit(String.fromCharCode(this.#lastUnit)) && isWordUnit(data.charAt(0));
+    return isTouching && this.#edges.some(this.#options.isBox);
   }
 
   #isHidden(root: ReadableRoot): boolean {
@@ -137,24 +136,8 @@ const SPACES = /[ \t\n\r\f]{2,}/g;
 const IRREGULAR_SPACE = /[\t\n\r\f]| {2}/;
 
 /** Expressions with classes of Unicode take milliseconds to compile: they are asked only where ASCII does not answer. */
-function hasLetter(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0x80) return LETTER.test(text);
-    if (isAsciiLetter(unit)) return true;
-  }
-  return false;
-}
-
-function isWordUnit(unit: number): boolean {
-  if (unit >= 0x80) return WORD_UNIT.test(String.fromCharCode(unit));
-  return isAsciiLetter(unit) || (unit >= 0x30 && unit <= 0x39);
-}
-
-function isAsciiLetter(unit: number): boolean {
-  const small = unit | 0x20;
-  return small >= 0x61 && small <= 0x7a;
-}
+const hasLetter = (text: string) => /[a-z]/i.test(text) || LETTER.test(text);
+const isWordUnit = (unit: string) => (unit < '\x80' ? /[a-z\d]/i : WORD_UNIT).test(unit);
 
 function isSpace(unit: number): boolean {
   return unit === 32 || (unit >= 9 && unit <= 13 && unit !== 11);

@@ -117,21 +117,21 @@ class HighlightMarks implements Marks {
   mentionAt({ x, y }: { readonly x: number; readonly y: number }): MarkedMention | undefined {
     if (this.#all.length === 0) return undefined;
     const shadowRoots = this.#shadowRoots.list;
-    const caret =
-      shadowRoots.length > 0
-        ? this.#document.caretPositionFromPoint(x, y, { shadowRoots })
-        : this.#document.caretPositionFromPoint(x, y);
-    const offsetNode = caret?.offsetNode;
-    const names = offsetNode && this.#byNode.get(offsetNode);
+    // The list is read anew at every call: none is handed over where there is none.
+    const options = shadowRoots.length > 0 ? { shadowRoots } : undefined;
+    const caret = this.#document.caretPositionFromPoint(x, y, options);
+    const names = caret && this.#byNode.get(caret.offsetNode);
     if (!names) return undefined;
-    const { offset } = caret;
-    for (const name of names) {
-      if (name.isQuiet || !name.stretches.some((stretch) => holdsCaret(stretch, offsetNode, offset)))
-        continue;
-      // The caret is the nearest in the text, however far from the point: only the boxes say whether the name is there.
-      if (this.rectsOf(name).some((rect) => holds(rect, x, y))) return name;
-    }
-    return undefined;
+    const { offsetNode, offset } = caret;
+    const holdsCaret = ({ node, from, to }: TextStretch) =>
+      node === offsetNode && from <= offset && offset <= to;
+    // The caret is the nearest in the text, however far from the point: only the boxes say whether the name is there.
+    return names.find(
+      (name) =>
+        !name.isQuiet &&
+        name.stretches.some(holdsCaret) &&
+        this.rectsOf(name).some((rect) => holds(rect, x, y)),
+    );
   }
 
   rectsOf(marked: MarkedMention): DOMRect[] {
@@ -254,10 +254,6 @@ function haveSameMentions(one: MarkedBlock, other: MarkedBlock): boolean {
       );
     })
   );
-}
-
-function holdsCaret({ node, from, to }: TextStretch, caretNode: Node, offset: number): boolean {
-  return node === caretNode && from <= offset && offset <= to;
 }
 
 function holds(rect: DOMRect, x: number, y: number): boolean {

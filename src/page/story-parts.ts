@@ -66,6 +66,7 @@ const BESIDE_THE_STORY = namesOfParts([...RELATED_STORIES, ...NO_STORIES]);
 /** The same for a reader who wants names marked in lists of related stories too. */
 const BESIDE_ALL_STORIES = namesOfParts(NO_STORIES);
 const FOR_SCREEN_READERS = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text)(?:$|\s)/i;
+const TELLING_ATTRIBUTE = /hidden|contenteditable|role|style|class|id/;
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** An element that holds one of these holds the story, whatever its class says. */
@@ -81,32 +82,18 @@ type NameVerdict = 'beside' | 'unseen' | 'nothing';
 export interface TagRule {
   readonly tag: string;
   readonly treatment: Treatment;
-  /** More than the name is looked at. */
-  readonly isConditional: boolean;
-  readonly mayHoldShadow: boolean;
 }
 
-const CONDITIONAL = new Set(words('dialog header footer aside ul ol'));
-/** Elements of the page's own components may, and these: https://dom.spec.whatwg.org/#valid-shadow-host-name */
-const SHADOW_HOSTS = new Set(
-  words('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'),
-);
-const MAX_TAGS = 500;
 const rules = new Map<string, TagRule>();
 
 /** What the name of an element says of it, remembered: a page has thousands of elements of few names. */
 export function ruleOf(tag: string): TagRule {
-  const known = rules.get(tag);
-  if (known !== undefined) return known;
-  // An element of a custom name is a component of the page, and those are blocks.
-  const isCustom = tag.includes('-');
-  const rule: TagRule = {
-    tag,
-    treatment: TREATMENT_OF_TAG.get(tag) ?? (isCustom ? 'block' : 'inline'),
-    isConditional: CONDITIONAL.has(tag),
-    mayHoldShadow: isCustom || SHADOW_HOSTS.has(tag),
-  };
-  if (rules.size < MAX_TAGS) rules.set(tag, rule);
+  let rule = rules.get(tag);
+  if (!rule) {
+    // An element of a custom name is a component of the page, and those are blocks.
+    rule = { tag, treatment: TREATMENT_OF_TAG.get(tag) ?? (tag.includes('-') ? 'block' : 'inline') };
+    rules.set(tag, rule);
+  }
   return rule;
 }
 
@@ -120,6 +107,12 @@ export function storyRootOf(node: Node): Element | ShadowRoot | undefined {
   return undefined;
 }
 
+/** Whether an `<article>`, and whether a `<main>`, holds an element. */
+export interface Place {
+  readonly isInArticle: boolean;
+  readonly isInMain: boolean;
+}
+
 /** The rules, with what they remember while one page or one part of it is read. */
 export class StoryParts {
   readonly #verdicts = new Map<string, NameVerdict>();
@@ -130,28 +123,18 @@ export class StoryParts {
     this.#isReadingRelated = isReadingRelated;
   }
 
-  /** Answers what to do with an element. `isInArticle`: whether an `<article>` holds it; `isInMain`: or a `<main>`. */
-  treat(
-    element: Element,
-    { tag, treatment, isConditional }: TagRule,
-    place: { readonly isInArticle: boolean; readonly isInMain: boolean },
-  ): Treatment {
+  /** Answers what to do with an element, whose rule is that of its name. */
+  treat(element: Element, rule: TagRule, place: Place): Treatment {
+    const { tag, treatment } = rule;
     if (treatment === 'skip' || treatment === 'pass') return treatment;
-    if (isConditional && this.#isSkippedByName(element, tag, place)) return 'skip';
+    if (tag === 'dialog' && !this.#isOpenStory(element)) return 'skip';
+    if (tag === 'header' && !place.isInArticle && !place.isInMain && !this.#holds(element, 'h1'))
+      return 'skip';
+    if (tag === 'footer' && !this.#isInQuotation(element)) return 'skip';
+    if (tag === 'aside' && this.#isBesideStory(element, place.isInArticle)) return 'skip';
+    if ((tag === 'ul' || tag === 'ol') && this.#isListOfHeadlines(element)) return 'skip';
     if (!element.hasAttributes()) return treatment;
-    return this.#isSkippedByAttributes(element, { tag, treatment, place }) ? 'skip' : treatment;
-  }
-
-  #isSkippedByName(
-    element: Element,
-    tag: string,
-    { isInArticle, isInMain }: { readonly isInArticle: boolean; readonly isInMain: boolean },
-  ): boolean {
-    if (tag === 'dialog') return !this.#isOpenStory(element);
-    if (tag === 'header') return !isInArticle && !isInMain && !this.#holds(element, 'h1');
-    if (tag === 'footer') return !this.#isInQuotation(element);
-    if (tag === 'aside') return this.#isBesideStory(element, isInArticle);
-    return this.#isListOfHeadlines(element);
+    return this.#isSkippedByAttributes(element, rule, place) ? 'skip' : treatment;
   }
 
   #isBesideStory(aside: Element, isInArticle: boolean): boolean {
@@ -168,38 +151,22 @@ export class StoryParts {
     );
   }
 
-  #isSkippedByAttributes(
-    element: Element,
-    {
-      tag,
-      treatment,
-      place: { isInArticle },
-    }: { tag: string; treatment: Treatment; place: { readonly isInArticle: boolean } },
-  ): boolean {
-    let isNamed = false;
-    // One look at the names of the attributes: most elements have none of these.
-    for (const name of element.getAttributeNames()) {
-      if (name === 'class' || name === 'id') isNamed = true;
-      else if (name === 'hidden') return true;
-      else if (name === 'contenteditable') {
-        if (element.getAttribute(name)?.toLowerCase() !== 'false') return true;
-      } else if (name === 'style') {
-        if (HIDING_STYLE.test(element.getAttribute(name) ?? '')) return true;
-      } else if (name === 'role' && this.#isSkippedByRole(element, tag, isInArticle)) return true;
-    }
-    if (!isNamed) return false;
+  #isSkippedByAttributes(element: Element, { tag, treatment }: TagRule, { isInArticle }: Place): boolean {
+    // One question for the many elements of which the attributes tell nothing: links, pictures.
+    if (!TELLING_ATTRIBUTE.test(element.getAttributeNames().join())) return false;
+    if (element.hasAttribute('hidden')) return true;
+    const editable = element.getAttribute('contenteditable');
+    if (editable !== null && editable.toLowerCase() !== 'false') return true;
+    const role = element.getAttribute('role');
+    if (role !== null && SKIPPED_ROLES.has(role)) return true;
+    if (role === 'dialog' && tag !== 'dialog' && !this.#holdsStory(element)) return true;
+    if (role === 'banner' && !this.#holds(element, 'h1')) return true;
+    if (role === 'complementary' && tag !== 'aside' && !isInArticle && !this.#isReadingRelated) return true;
+    if (HIDING_STYLE.test(element.getAttribute('style') ?? '')) return true;
     const verdict = this.#verdictOn(namesOf(element));
     if (verdict === 'unseen') return true;
     if (verdict !== 'beside' || /^(?:html|body|main|article|h1)$/.test(tag)) return false;
     return treatment === 'block' ? !this.#holdsStory(element) : this.#holds(element, 'a');
-  }
-
-  #isSkippedByRole(element: Element, tag: string, isInArticle: boolean): boolean {
-    const role = element.getAttribute('role') ?? '';
-    if (SKIPPED_ROLES.has(role)) return true;
-    if (role === 'dialog') return tag !== 'dialog' && !this.#holdsStory(element);
-    if (role === 'banner') return !this.#holds(element, 'h1');
-    return role === 'complementary' && tag !== 'aside' && !isInArticle && !this.#isReadingRelated;
   }
 
   #verdictOn(names: string): NameVerdict {

@@ -137,7 +137,7 @@ class Walk {
       if (treatment === 'skip' || treatment === 'pass') return undefined;
       this.#noteOpening(element, rule);
     }
-    if (nodeTypeOf(this.#root) === ELEMENT) return this.#firstInside(this.#root as Element, true);
+    if (nodeTypeOf(this.#root) === ELEMENT) return this.#firstInside(this.#root as Element);
     this.#options.onShadowRoot?.(this.#root as ShadowRoot);
     return firstChildOf(this.#root) ?? undefined;
   }
@@ -155,7 +155,7 @@ class Walk {
       this.#noteOpening(element, rule);
       this.#push(element);
     } else if (this.#builder.notesEdges) this.#builder.noteEdge(element);
-    return this.#firstInside(element, rule.mayHoldShadow) ?? this.after(element);
+    return this.#firstInside(element) ?? this.after(element);
   }
 
   /** Gives the node that follows one that has been read to its end. */
@@ -168,7 +168,7 @@ class Walk {
       const parent = parentOf(last);
       if (!parent) return undefined;
       // What a host shows of itself is read before its own children, which it may show somewhere in between.
-      if (parent !== this.#root && 'host' in parent && nodeTypeOf(parent) === SHADOW_ROOT) {
+      if (parent !== this.#root && nodeTypeOf(parent) === SHADOW_ROOT) {
         this.#leave(parent);
         const { host } = parent as ShadowRoot;
         const child = firstChildOf(host);
@@ -196,8 +196,8 @@ class Walk {
     return this.#parts.treat(element, rule, this.#place);
   }
 
-  #firstInside(element: Element, mayHoldShadow: boolean): Node | undefined {
-    const shadow = mayHoldShadow ? shadowRootOf(element) : null;
+  #firstInside(element: Element): Node | undefined {
+    const shadow = shadowRootOf(element);
     if (shadow) {
       const shown = firstChildOf(shadow);
       this.#options.onShadowRoot?.(shadow);
