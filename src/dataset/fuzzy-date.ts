@@ -65,40 +65,6 @@ export function addDays(day: Day, count: number): Day {
   return moved.toISOString().slice(0, 10);
 }
 
-const ENGLISH_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/**
- * A fuzzy date as a reader writes it, no more exact than it is: `29 Sep 2015`, `Sep 2015`, `2015`.
- * @param locale a BCP 47 tag; without it the text is English and the same on every machine. The calendar is always
- *   Gregorian, the sources' own: `fa-AF` alone would turn 2015 into 1394.
- */
-export function formatFuzzyDate(date: FuzzyDate, locale?: string): string {
-  if (locale !== undefined) return formatterFor(locale, date.length).format(new Date(earliestDay(date)));
-  const year = date.slice(0, 4);
-  if (date.length === 4) return year;
-  const month = ENGLISH_MONTHS[Number(date.slice(5, 7)) - 1];
-  return date.length === 7 ? `${month} ${year}` : `${Number(date.slice(8))} ${month} ${year}`;
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** Making an `Intl` formatter costs a hundred times what using it does. */
-function formatterFor(locale: string, precision: number): Intl.DateTimeFormat {
-  const key = `${locale} ${precision}`;
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat(locale, {
-      calendar: 'gregory',
-      timeZone: 'UTC',
-      year: 'numeric',
-      ...(precision >= 7 && { month: 'short' }),
-      ...(precision === 10 && { day: 'numeric' }),
-    });
-    formatters.set(key, formatter);
-  }
-  return formatter;
-}
-
 function lastDayOfMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;

@@ -4,7 +4,6 @@ import {
   addDays,
   compareFuzzyDates,
   earliestDay,
-  formatFuzzyDate,
   isDay,
   isDayWithin,
   isFuzzyDate,
@@ -69,21 +68,6 @@ test.each([
   ['2001-12-31', 1, '2002-01-01'],
 ])('%s moved by %i days is %s', (day, count, expected) => {
   expect(addDays(day, count)).toBe(expected);
-});
-
-describe('as a reader sees it', () => {
-  it.each([
-    ['2015-09-29', '29 Sep 2015'],
-    ['2015-09', 'Sep 2015'],
-    ['2015', '2015'],
-  ])('%s is printed no more exact than it is: %s', (date, printed) => {
-    expect(formatFuzzyDate(date)).toBe(printed);
-  });
-
-  it('follows a locale, in the Gregorian calendar of the sources', () => {
-    expect(formatFuzzyDate('2015-09-29', 'de')).toBe('29. Sept. 2015');
-    expect(formatFuzzyDate('2015', 'fa-AF')).toMatch(/۲۰۱۵/);
-  });
 });
 
 describe('for any date', () => {

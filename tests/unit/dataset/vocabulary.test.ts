@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest';
 import * as vocabulary from '../../../src/dataset/vocabulary.ts';
 
-test('no two holders share a label', () => {
-  const labels = vocabulary.controllers.map(vocabulary.controllerLabel);
-  expect(new Set(labels).size).toBe(labels.length);
-});
-
-test('silence is called silence, not control', () => {
-  expect(vocabulary.controllerLabel('unknown')).toBe('No record');
-});
-
 test('kinds of places and of actors are two separate lists, each with its labels', () => {
   const words: string[] = [...vocabulary.placeKinds, ...vocabulary.actorKinds];
   expect(new Set(words).size).toBe(words.length);
