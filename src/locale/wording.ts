@@ -57,6 +57,8 @@ export const PLURAL_TAG: Readonly<Record<Language, string>> = { ...INTL_TAG, ps:
 
 const EXTENDED_ARABIC_ZERO = 0x06f0;
 const NO_BREAK_SPACE = '\u00a0';
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_DIRECTIONAL_ISOLATE = '\u2069';
 const PLACEHOLDER = /\{(\w+)\}/;
 
 /** Makes the reader's wording of its data. Cheap: `Intl` objects are made on first use. */
@@ -82,7 +84,7 @@ export function createWording({ language, calendar, messages }: WordingData): Wo
     return (typeof count === 'number' ? message[pluralOf(count)] : undefined) ?? message.other;
   };
   const sayWith: Wording['sayWith'] = (key, values) =>
-    textOf(key, values['count'])
+    textOf(key, values.count)
       .split(PLACEHOLDER)
       // Split by a pattern with one group: text and names of placeholders take turns.
       .map((piece, index) => {
@@ -92,7 +94,10 @@ export function createWording({ language, calendar, messages }: WordingData): Wo
         return typeof value === 'number' ? number(value) : value;
       })
       .filter((piece) => piece !== '');
-  const say: Wording['say'] = (key, values = {}) => sayWith(key, values).join('');
+  /** A correction is pasted elsewhere, where marks that nobody sees would stay in its ids. */
+  const isIsolating = (key: MessageKey) => direction === 'rtl' && !key.startsWith('card.correction.');
+  const say: Wording['say'] = (key, values = {}) =>
+    sayWith(key, isIsolating(key) ? mapValues(values, isolated) : values).join('');
   /** Years and days have no separators. */
   const digits = (text: string | number) =>
     direction === 'ltr'
@@ -128,4 +133,18 @@ export function createWording({ language, calendar, messages }: WordingData): Wo
     }, '');
 
   return { language, calendar, direction, say, sayWith, date, year, month, number, list };
+}
+
+/**
+ * A Latin name in a sentence from right to left, kept together: without this the commas between two such names would
+ * change their places (Unicode Bidirectional Algorithm, 2.3).
+ */
+function isolated(value: string | number): string | number {
+  return typeof value === 'string' && /\p{Script=Latin}/u.test(value)
+    ? `${FIRST_STRONG_ISOLATE}${value}${POP_DIRECTIONAL_ISOLATE}`
+    : value;
+}
+
+function mapValues(values: Values, change: (value: string | number) => string | number): Values {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
 }

@@ -68,6 +68,15 @@ describe('messages', () => {
     ).toEqual(['1', ' of ', '2', ' held by ', link]);
   });
 
+  test('from right to left keep Latin names together, but for what is to be pasted elsewhere', () => {
+    const dari = wordingOf('fa');
+    expect(dari.say('card.office.in', { role: 'President', where: 'افغانستان' })).toBe(
+      '\u2068President\u2069، افغانستان',
+    );
+    expect(dari.say('card.correction.data', { version: 'v1' })).toBe('حاشیه، داده‌ها v1');
+    expect(english.say('card.office.in', { role: 'President', where: 'Kabul' })).toBe('President, Kabul');
+  });
+
   test('that are missing show their key', () => {
     expect(wording.say('vocabulary.controller.nrf')).toBe('vocabulary.controller.nrf');
   });
