@@ -115,7 +115,8 @@ class HighlightMarks implements Marks {
   }
 
   mentionAt({ x, y }: { readonly x: number; readonly y: number }): MarkedMention | undefined {
-    if (this.#all.length === 0) return undefined;
+    // A name that is painted can be pointed at, while the rest of a long page is still being marked.
+    if (this.#byNode.size === 0) return undefined;
     const shadowRoots = this.#shadowRoots.list;
     // The list is read anew at every call: none is handed over where there is none.
     const options = shadowRoots.length > 0 ? { shadowRoots } : undefined;
