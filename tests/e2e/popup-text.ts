@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer-core';
 
 /** What a part of a page says. Dates and numbers keep on one line by spaces that do not break; a test need not know. */
 export async function textOf(page: Page, selector = 'main'): Promise<string> {
+  // Some parts of a view are drawn when the page is idle.
+  await page.waitForSelector(selector, { timeout: 10_000 });
   return page.$eval(selector, (element) => (element as HTMLElement).innerText.replaceAll('\u00a0', ' '));
 }
 
