@@ -37,7 +37,11 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await waitForText(page, 'Qala');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => location.hash.startsWith('#/place/'), { polling: 50 });
-    expect(await textOf(page, 'h1')).toMatch(/Qala/);
+    // The page of a place comes a moment after its address: it needs all of the dataset.
+    await page.waitForFunction(() => /Qala/.test(document.querySelector('h1')?.textContent ?? ''), {
+      polling: 50,
+      timeout: 10_000,
+    });
     expect(complaintsOf(page)).toEqual([]);
   });
 
