@@ -2,7 +2,7 @@
  * The nouns of Hashiya. Types only: nothing here runs. Read this file first.
  *
  * A *place* is held by a *controller*; a *control event* says when that changed and who reported it. An *assessment* is
- * what an outside *assessor* judged, in a scale of its own. An *actor* is a person or body with *offices* and
+ * what an outside *assessor* judged, in a scale of its own. A *campaign* is the named setting of some days. An *actor* is a person or body with *offices* and
  * *relations*. A *report* is a page that somebody published. A *mention* is where a text names a place or an actor. Every
  * date is fuzzy until proved exact.
  */
@@ -217,6 +217,25 @@ export interface TallyAssessment extends AssessmentBase {
 /** What an assessor judged. Distinguished by `'tally' in assessment`. */
 export type Assessment = PlaceAssessment | TallyAssessment;
 
+// ── Campaigns ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A named campaign: the setting of every story of its days and places. */
+export interface Campaign {
+  /** Stable key, e.g. `taliban-offensive-2021`. */
+  readonly id: string;
+  /** What it is called in each language of the interface, as it stands within a sentence; in neutral words. */
+  readonly names: Readonly<Record<'en' | 'fa' | 'ps' | 'de' | 'fr', string>>;
+  readonly from: Day;
+  /** The last day. */
+  readonly to: Day;
+  /** Where it took place; the country where it drew in all of it. */
+  readonly places: readonly EntityId[];
+  /** By what its first and last day are counted, in our words, at most 200 characters. */
+  readonly note: string;
+  /** At least two. */
+  readonly sources: readonly ReportUrl[];
+}
+
 // ── Actors ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export type ActorKind =
@@ -323,7 +342,14 @@ export interface Report extends PerhapsReadersOwn {
 // ── Provenance ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** The tables of the dataset. */
-export type TableName = 'places' | 'events' | 'assessors' | 'assessments' | 'actors' | 'reports';
+export type TableName =
+  | 'places'
+  | 'events'
+  | 'campaigns'
+  | 'assessors'
+  | 'assessments'
+  | 'actors'
+  | 'reports';
 
 /** A list or a body of pages from which facts of the dataset came. */
 export interface Provenance {
@@ -350,6 +376,7 @@ export interface DatasetTables {
   readonly evidencedUntil: Day;
   readonly places: readonly Place[];
   readonly events: readonly ControlEvent[];
+  readonly campaigns: readonly Campaign[];
   readonly assessors: readonly Assessor[];
   readonly assessments: readonly Assessment[];
   readonly actors: readonly Actor[];

@@ -8,6 +8,7 @@ import type {
   Actor,
   Assessment,
   Assessor,
+  Campaign,
   ControlEvent,
   DatasetTables,
   Place,
@@ -36,6 +37,7 @@ interface FileForm {
 /** What each part of the folder holds. */
 export const FILE_FORMS = {
   places: { schema: 'places.schema.json', tables: ['places', 'events'] },
+  campaigns: { schema: 'campaigns.schema.json', tables: ['campaigns'] },
   assessors: { schema: 'assessors.schema.json', tables: ['assessors'] },
   assessments: { schema: 'assessments.schema.json', tables: ['assessments'] },
   actors: { schema: 'actors.schema.json', tables: ['actors'] },
@@ -43,15 +45,15 @@ export const FILE_FORMS = {
   provenance: { schema: 'provenance.schema.json', tables: ['provenance'] },
 } as const satisfies Record<string, FileForm>;
 
-/** A file of records: `country.json`, `assessors.json`, or one of `provinces/`, `assessments/`, `actors/`, `reports/`. */
+/** A file of records: `country.json`, `campaigns.json`, `assessors.json`, or one of `provinces/`, `assessments/`, `actors/`, `reports/`. */
 export interface DatasetFile extends FileForm {
   /** Relative to the folder, with `/`. */
   readonly path: string;
 }
 
 /**
- * Reads the dataset as people edit it: `meta.json`, `provenance.json`, `country.json`, `provinces/`, `assessors.json`,
- * `assessments/`, `actors/`, `reports/`. Never throws: what is missing, is no JSON or has not the shape of its type
+ * Reads the dataset as people edit it: `meta.json`, `provenance.json`, `country.json`, `provinces/`, `campaigns.json`,
+ * `assessors.json`, `assessments/`, `actors/`, `reports/`. Never throws: what is missing, is no JSON or has not the shape of its type
  * becomes a problem and is left out; everything else is read.
  * @param folder path of `assets/dataset`.
  */
@@ -61,6 +63,7 @@ export function readDatasetFolder(folder: string): DatasetFolder {
   const rows = {
     places: [] as Place[],
     events: [] as ControlEvent[],
+    campaigns: [] as Campaign[],
     assessors: [] as Assessor[],
     assessments: [] as Assessment[],
     actors: [] as Actor[],
@@ -98,6 +101,7 @@ export function datasetFiles(folder: string): readonly DatasetFile[] {
     { path: 'provenance.json', ...FILE_FORMS.provenance },
     { path: 'country.json', ...FILE_FORMS.places },
     ...jsonIn('provinces', FILE_FORMS.places),
+    { path: 'campaigns.json', ...FILE_FORMS.campaigns },
     { path: 'assessors.json', ...FILE_FORMS.assessors },
     ...jsonIn('assessments', FILE_FORMS.assessments),
     ...jsonIn('actors', FILE_FORMS.actors),

@@ -20,6 +20,7 @@ const PATTERNS = new Map<unknown, string>([
 const definitions = {
   place: recordSchemas.places,
   event: recordSchemas.events,
+  campaign: recordSchemas.campaigns,
   assessor: recordSchemas.assessors,
   // The checker picks one of the two by what is there, which a JSON Schema cannot say.
   assessment: v.union([placeAssessmentSchema, tallyAssessmentSchema]),
@@ -31,6 +32,7 @@ const definitions = {
 const DEFINITION_OF = {
   places: 'place',
   events: 'event',
+  campaigns: 'campaign',
   assessors: 'assessor',
   assessments: 'assessment',
   actors: 'actor',
@@ -40,6 +42,7 @@ const DEFINITION_OF = {
 
 const TITLES = {
   'places.schema.json': 'Places of a province (or the country) and who held them',
+  'campaigns.schema.json': 'Named campaigns',
   'assessors.schema.json': 'Assessors and their scales',
   'assessments.schema.json': 'What an assessor judged',
   'actors.schema.json': 'People, groups and institutions',

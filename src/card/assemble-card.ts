@@ -1,5 +1,5 @@
 import { controllerOf } from '../dataset/actor-controllers.ts';
-import { campaignOn } from '../dataset/campaigns.ts';
+import { campaignsAround } from '../dataset/campaigns.ts';
 import { controlPeriods, holderOn } from '../dataset/control-history.ts';
 import { type Dataset, isPlace } from '../dataset/dataset.ts';
 import { addDays, compareFuzzyDates, earliestDay } from '../dataset/fuzzy-date.ts';
@@ -95,7 +95,7 @@ function placeCard(dataset: Dataset, place: Place, { asOf, today }: CardRequest)
   // Nothing follows today, which leaves the room to what came before.
   const before = begun.slice(asOf.kind === 'article' ? -EVENTS_BEFORE : -(EVENTS_BEFORE + EVENTS_AFTER));
   const after = later.slice(0, EVENTS_AFTER);
-  const campaign = asOf.kind === 'article' ? campaignOn(day) : undefined;
+  const campaigns = asOf.kind === 'article' ? campaignsAround(dataset, { place: id, day }) : [];
   const holder = holderOn(dataset, { place: id, day });
   const holderToday = holderOn(dataset, { place: id, day: today });
 
@@ -116,12 +116,12 @@ function placeCard(dataset: Dataset, place: Place, { asOf, today }: CardRequest)
     earlierCount: begun.length - before.length,
     laterCount: later.length - after.length,
     precedents: precedentsOn(dataset, { place: id, day }),
-    ...(campaign && { campaign }),
+    campaigns,
     ...(place.kind === 'country' && { picture: nationalPicture(dataset, day) }),
     cited: reportsAt(dataset, [
       ...sourcesOfAnswer(holder),
       ...sourcesOfAnswer(holderToday),
-      ...[...before, ...after].flatMap(sourcesOfAnswer),
+      ...[...before, ...after, ...campaigns].flatMap(sourcesOfAnswer),
     ]),
   };
 }

@@ -1,9 +1,9 @@
-import type { Campaign } from '../dataset/campaigns.ts';
 import type { ControlPeriod, HolderAnswer } from '../dataset/control-history.ts';
 import type { NationalPicture } from '../dataset/national-picture.ts';
 import type { Precedent } from '../dataset/precedent.ts';
 import type {
   ActorKind,
+  Campaign,
   ControlEvent,
   Controller,
   Day,
@@ -72,8 +72,8 @@ export interface PlaceCard extends CardHead {
   readonly laterCount: number;
   /** What stories claim of the month up to the day, computed from the events. */
   readonly precedents: readonly Precedent[];
-  /** The campaign that the article's day lies in. */
-  readonly campaign?: Campaign;
+  /** The named campaigns that the article's day lies in, of this place or around it. */
+  readonly campaigns: readonly Campaign[];
   /** The country on the day, where the place is the country. */
   readonly picture?: NationalPicture;
 }

@@ -17,8 +17,7 @@ export function wordCard(
   card: CardContent,
   { dataset, wording }: { readonly dataset: Dataset; readonly wording: Wording },
 ): CardText {
-  const campaign = card.kind === 'place' ? card.campaign : undefined;
-  const known = [...card.cited, ...card.reports, ...(campaign?.sources ?? [])];
+  const known = [...card.cited, ...card.reports];
   const cited = createCitedSources([...known, ...reportsBehind(card, dataset)], wording);
   const tools: WordingTools = { dataset, wording, cited };
   const sections = card.kind === 'place' ? placeSections(card, tools) : actorSections(card, tools);

@@ -31,16 +31,17 @@ export function placeSections(card: PlaceCard, tools: WordingTools): CardSection
   ];
 }
 
-function contextOf({ campaign, asOf }: PlaceCard, { wording, cited }: WordingTools): CardSection[] {
-  if (!campaign) return [];
-  const text = wording.say('card.context.campaign', {
-    day: wording.date(asOf.day),
-    campaign: wording.say(`card.campaign.${campaign.id}`),
-    from: wording.date(campaign.from),
-    to: wording.date(campaign.to),
+function contextOf({ campaigns, asOf }: PlaceCard, { wording, cited }: WordingTools): CardSection[] {
+  return campaigns.map(({ names, from, to, sources: urls, note }) => {
+    const text = wording.say('card.context.campaign', {
+      day: wording.date(asOf.day),
+      campaign: names[wording.language],
+      from: wording.date(from),
+      to: wording.date(to),
+    });
+    const sources = cited.of({ urls, note });
+    return { kind: 'description', claim: { text: [text], ...(sources && { sources }) } };
   });
-  const sources = cited.of({ urls: campaign.sources.map(({ url }) => url) });
-  return [{ kind: 'description', claim: { text: [text], ...(sources && { sources }) } }];
 }
 
 function statusOf(card: PlaceCard, { wording, cited }: WordingTools): CardSection {

@@ -3,6 +3,7 @@ import type {
   Assessment,
   AssessmentLevel,
   Assessor,
+  Campaign,
   ControlEvent,
   Dissent,
   Office,
@@ -23,6 +24,7 @@ import { compareFuzzyDates } from './fuzzy-date.ts';
 export interface DatasetFileContent {
   readonly places?: readonly Place[];
   readonly events?: readonly ControlEvent[];
+  readonly campaigns?: readonly Campaign[];
   readonly assessors?: readonly Assessor[];
   readonly assessments?: readonly Assessment[];
   readonly actors?: readonly Actor[];
@@ -32,16 +34,17 @@ export interface DatasetFileContent {
 
 /**
  * The one way to write a file of the dataset, so that a change shows in a diff as what it is. Records in order (places:
- * country, provinces, cities, others by id; events by date, those of one date as they happened; assessors and actors by id;
+ * country, provinces, cities, others by id; events by date, those of one date as they happened; campaigns by their first day; assessors and actors by id;
  * assessments by date, then id; reports by date, then address; provenance by id), keys as in `src/domain.ts`, two spaces, a list of plain values on one line where that fits.
  * @param schema what the file names as its `$schema`, so that editors complete and check it.
  */
 export function formatDatasetFile(file: DatasetFileContent, { schema }: { readonly schema: string }): string {
-  const { places, events, assessors, assessments, actors, reports, provenance } = file;
+  const { places, events, campaigns, assessors, assessments, actors, reports, provenance } = file;
   const content = {
     $schema: schema,
     ...(places && { places: places.toSorted(comparePlaces).map(orderedPlace) }),
     ...(events && { events: events.toSorted(compareEvents).map(orderedEvent) }),
+    ...(campaigns && { campaigns: campaigns.toSorted(compareCampaigns).map(orderedCampaign) }),
     ...(assessors && { assessors: assessors.toSorted(compareById).map(orderedAssessor) }),
     ...(assessments && { assessments: assessments.toSorted(compareAssessments).map(orderedAssessment) }),
     ...(actors && { actors: actors.toSorted(compareById).map(orderedActor) }),
@@ -89,6 +92,18 @@ const EVENT: KeysOf<ControlEvent> = {
 };
 
 const DISSENT: KeysOf<Dissent> = { date: true, after: true, note: true, sources: true };
+
+const CAMPAIGN: KeysOf<Campaign> = {
+  id: true,
+  names: true,
+  from: true,
+  to: true,
+  places: true,
+  note: true,
+  sources: true,
+};
+
+const CAMPAIGN_NAMES: KeysOf<Campaign['names']> = { en: true, fa: true, ps: true, de: true, fr: true };
 
 const ASSESSOR: KeysOf<Assessor> = {
   id: true,
@@ -199,6 +214,10 @@ function orderedEvent(event: ControlEvent): ControlEvent {
   return inOrder(EVENT)({ ...event, ...(dissent && { dissent: dissent.map(inOrder(DISSENT)) }) });
 }
 
+function orderedCampaign(campaign: Campaign): Campaign {
+  return inOrder(CAMPAIGN)({ ...campaign, names: inOrder(CAMPAIGN_NAMES)(campaign.names) });
+}
+
 function orderedAssessor(assessor: Assessor): Assessor {
   return inOrder(ASSESSOR)({ ...assessor, levels: assessor.levels.map(inOrder(LEVEL)) });
 }
@@ -227,6 +246,10 @@ function comparePlaces(a: Place, b: Place): number {
 
 function compareEvents(a: ControlEvent, b: ControlEvent): number {
   return compareFuzzyDates(a.date, b.date);
+}
+
+function compareCampaigns(a: Campaign, b: Campaign): number {
+  return compareText(a.from, b.from) || compareById(a, b);
 }
 
 function compareAssessments(a: Assessment, b: Assessment): number {

@@ -2,6 +2,7 @@ import type {
   Actor,
   Assessment,
   Assessor,
+  Campaign,
   ControlEvent,
   DatasetTables,
   Day,
@@ -32,6 +33,8 @@ export interface Dataset {
   readonly places: readonly Place[];
   readonly actors: readonly Actor[];
   readonly events: readonly ControlEvent[];
+  /** By their first day. */
+  readonly campaigns: readonly Campaign[];
   readonly assessors: readonly Assessor[];
   readonly assessments: readonly Assessment[];
   readonly reports: readonly Report[];
@@ -114,6 +117,7 @@ export function openDataset(tables: DatasetTables): Dataset {
     places: tables.places,
     actors: tables.actors,
     events: tables.events,
+    campaigns: tables.campaigns,
     assessors: tables.assessors,
     assessments: tables.assessments,
     reports: tables.reports,

@@ -3,6 +3,7 @@ import type {
   Actor,
   Assessment,
   Assessor,
+  Campaign,
   ControlEvent,
   Place,
   PlaceAssessment,
@@ -203,6 +204,19 @@ export const assessmentSchema = v.lazy((row) =>
   typeof row === 'object' && row !== null && 'tally' in row ? tallyAssessmentSchema : placeAssessmentSchema,
 ) satisfies v.GenericSchema<unknown, Assessment>;
 
+export const campaignSchema = v.strictObject({
+  id: entityId,
+  names: says(
+    v.strictObject({ en: text, fa: text, ps: text, de: text, fr: text }),
+    'As it stands within a sentence, e.g. “the Taliban offensive of 2021”, in neutral words.',
+  ),
+  from: says(day, 'The first day.'),
+  to: says(day, 'The last day.'),
+  places: says(v.array(id), 'Where it took place; the country where it drew in all of it.'),
+  note: says(text, 'By what its first and last day are counted, 200 characters at most.'),
+  sources,
+}) satisfies v.GenericSchema<unknown, Campaign>;
+
 const officeSchema = v.strictObject({
   role: text,
   organisation: v.exactOptional(says(id, 'The body in which the office is held.')),
@@ -282,6 +296,7 @@ export const metaSchema = v.strictObject({
 export const recordSchemas = {
   places: placeSchema,
   events: eventSchema,
+  campaigns: campaignSchema,
   assessors: assessorSchema,
   assessments: assessmentSchema,
   actors: actorSchema,

@@ -114,6 +114,7 @@ const REPORT_TIERS = {
 const TABLE_NAMES = {
   places: true,
   events: true,
+  campaigns: true,
   assessors: true,
   assessments: true,
   actors: true,

@@ -4,6 +4,7 @@ import type { DatasetTables, Day } from '../domain.ts';
 export const tableNames = [
   'places',
   'events',
+  'campaigns',
   'assessors',
   'assessments',
   'actors',
@@ -35,6 +36,7 @@ export function countRows(tables: DatasetTables): RowCounts {
   return {
     places: tables.places.length,
     events: tables.events.length,
+    campaigns: tables.campaigns.length,
     assessors: tables.assessors.length,
     assessments: tables.assessments.length,
     actors: tables.actors.length,
@@ -67,6 +69,7 @@ export function tablesOf(stamp: CacheStamp, shards: readonly Shard[]): DatasetTa
     evidencedUntil: stamp.evidencedUntil,
     places: rowsOf('places'),
     events: rowsOf('events'),
+    campaigns: rowsOf('campaigns'),
     assessors: rowsOf('assessors'),
     assessments: rowsOf('assessments'),
     actors: rowsOf('actors'),
@@ -93,7 +96,7 @@ export function firstDifference(
 
 /** How many rows of each table shards hold. */
 export function countShardRows(shards: readonly Shard[]): RowCounts {
-  const counts = { places: 0, events: 0, assessors: 0, assessments: 0, actors: 0, reports: 0, provenance: 0 };
+  const counts = Object.fromEntries(tableNames.map((name) => [name, 0])) as Record<TableName, number>;
   for (const { table, rows } of shards) counts[table] += rows.length;
   return counts;
 }

@@ -8,6 +8,7 @@ export const datesExist: Rule = function* ({ dataset }) {
     const others = (row.dissent ?? []).map(({ date }) => date);
     yield* impossible(row, { date: [row.date], 'dissent: date': others });
   }
+  for (const row of dataset.campaigns) yield* impossible(row, { from: [row.from], to: [row.to] });
   for (const row of dataset.assessments) yield* impossible(row, { date: [row.date], until: [row.until] });
   for (const row of dataset.actors) {
     yield* impossible(row, {
@@ -21,6 +22,9 @@ export const datesExist: Rule = function* ({ dataset }) {
 
 /** What ends has begun, and nobody takes office after death. */
 export const datesAreInOrder: Rule = function* ({ dataset }) {
+  for (const row of dataset.campaigns) {
+    if (isAfter(row.from, row.to)) yield { row, reason: `to: ${row.to} is before ${row.from}` };
+  }
   for (const row of dataset.actors) {
     const { died } = row;
     for (const { role, start, end, attested = [] } of row.offices) {

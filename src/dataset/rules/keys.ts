@@ -1,11 +1,12 @@
 import type { EntityId } from '../../domain.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** No two places or actors share an id, no two events, assessors or assessments, and no two reports an address. */
+/** No two places or actors share an id, no two events, campaigns, assessors or assessments, and no two reports an address. */
 export const keysAreUnique: Rule = function* ({ dataset }) {
   yield* repeated([...dataset.places, ...dataset.actors], ({ id }) => id);
   yield* repeated(dataset.events, ({ id }) => id);
   yield* repeated(dataset.provenance, ({ id }) => id);
+  yield* repeated(dataset.campaigns, ({ id }) => id);
   yield* repeated(dataset.assessors, ({ id }) => id);
   yield* repeated(dataset.assessments, ({ id }) => id);
   yield* repeated(dataset.reports, ({ url }) => pageOf(url));
@@ -29,6 +30,7 @@ export const idsAreKnown: Rule = function* ({ dataset }) {
   for (const row of [...dataset.events, ...dataset.assessments]) {
     yield* all(row, unknown('place', [row.place], isPlace));
   }
+  for (const row of dataset.campaigns) yield* all(row, unknown('places', row.places, isPlace));
   for (const row of dataset.actors) {
     const { offices, relations } = row;
     yield* all(row, [

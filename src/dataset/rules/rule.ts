@@ -2,6 +2,7 @@ import type {
   Actor,
   Assessment,
   Assessor,
+  Campaign,
   ControlEvent,
   EntityId,
   Place,
@@ -21,7 +22,7 @@ export interface Checked {
 
 /** What a rule found wrong: a record and what to mend in it. */
 export interface Finding {
-  readonly row: Place | ControlEvent | Assessor | Assessment | Actor | Report | Provenance;
+  readonly row: Place | ControlEvent | Campaign | Assessor | Assessment | Actor | Report | Provenance;
   readonly reason: string;
 }
 

@@ -1,13 +1,17 @@
 import type { ReportUrl } from '../../domain.ts';
 import type { Checked, Finding, Rule } from './rule.ts';
 
-/** Every event, assessment, office and relation has a source, and so has what others say about an event. */
+/** Every event, assessment, office and relation has a source, a campaign two, and so has what others say about an event. */
 export const claimsHaveSources: Rule = function* ({ dataset }) {
   for (const row of dataset.events) {
     if (row.sources.length === 0) yield { row, reason: 'sources: an event without a source' };
     for (const { sources } of row.dissent ?? []) {
       if (sources.length === 0) yield { row, reason: 'dissent: sources: nobody is named who says so' };
     }
+  }
+  for (const row of dataset.campaigns) {
+    // Nobody reported a campaign's first and last day as such: that they bound one is somebody's reading.
+    if (row.sources.length < 2) yield { row, reason: 'sources: a campaign with fewer than two sources' };
   }
   for (const row of [...dataset.assessors, ...dataset.assessments]) {
     if (row.sources.length === 0) yield { row, reason: 'sources: an assessment without a source' };
@@ -51,7 +55,8 @@ function* citations(dataset: Checked['dataset']): Iterable<Citation> {
     yield { row, urls: row.sources };
     for (const { sources } of row.dissent ?? []) yield { row, urls: sources };
   }
-  for (const row of [...dataset.assessors, ...dataset.assessments]) yield { row, urls: row.sources };
+  for (const row of [...dataset.campaigns, ...dataset.assessors, ...dataset.assessments])
+    yield { row, urls: row.sources };
   for (const row of dataset.actors) {
     yield { row, urls: row.sources };
     for (const { sources } of [...row.offices, ...row.relations]) yield { row, urls: sources };

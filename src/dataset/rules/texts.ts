@@ -1,7 +1,7 @@
 import type { ReportUrl } from '../../domain.ts';
 import type { Checked, Finding, Rule } from './rule.ts';
 
-/** The longest note of an event or assessment and the longest description of an actor, in characters. */
+/** The longest note of an event, campaign or assessment and the longest description of an actor, in characters. */
 const LONGEST = 200;
 
 /** Notes and descriptions are short enough for a card. */
@@ -18,6 +18,9 @@ export const textsAreShort: Rule = function* ({ dataset }) {
     for (const { note } of row.dissent ?? []) {
       if (note.length > LONGEST) yield { row, reason: tooLong('dissent: note', note) };
     }
+  }
+  for (const row of dataset.campaigns) {
+    if (row.note.length > LONGEST) yield { row, reason: tooLong('note', row.note) };
   }
   for (const row of dataset.assessments) {
     if (row.note !== undefined && row.note.length > LONGEST) yield { row, reason: tooLong('note', row.note) };
@@ -38,7 +41,7 @@ export const textsAreOurOwn: Rule = function* ({ dataset }) {
     for (const other of dissent)
       yield* copied({ row, field: 'dissent: note', text: other.note, sources: other.sources }, dataset);
   }
-  for (const row of dataset.assessments) {
+  for (const row of [...dataset.campaigns, ...dataset.assessments]) {
     yield* copied({ row, field: 'note', text: row.note ?? '', sources: row.sources }, dataset);
   }
   for (const row of dataset.actors) {

@@ -149,6 +149,7 @@ export const kunduzTables: DatasetTables = {
   places,
   events,
   actors,
+  campaigns: [],
   assessors: [],
   assessments: [],
   reports,

@@ -13,6 +13,7 @@ import type {
 import type {
   Actor,
   Assessor,
+  Campaign,
   ControlEvent,
   Place,
   PlaceAssessment,
@@ -95,6 +96,7 @@ type Row<Schema extends v.GenericSchema> = Plain<v.InferOutput<Schema>>;
 test('what the check lets through is what the code reads (held by the compiler)', () => {
   expectTypeOf<Row<typeof recordSchemas.places>>().toEqualTypeOf<Plain<Place>>();
   expectTypeOf<Row<typeof recordSchemas.events>>().toEqualTypeOf<Plain<ControlEvent>>();
+  expectTypeOf<Row<typeof recordSchemas.campaigns>>().toEqualTypeOf<Plain<Campaign>>();
   expectTypeOf<Row<typeof recordSchemas.assessors>>().toEqualTypeOf<Plain<Assessor>>();
   expectTypeOf<Row<typeof placeAssessmentSchema>>().toEqualTypeOf<Plain<PlaceAssessment>>();
   expectTypeOf<Row<typeof tallyAssessmentSchema>>().toEqualTypeOf<Plain<TallyAssessment>>();

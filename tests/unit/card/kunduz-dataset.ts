@@ -178,6 +178,7 @@ export const tables: DatasetTables = {
   places,
   events,
   actors,
+  campaigns: [],
   assessors: [],
   assessments: [],
   reports,

@@ -4,6 +4,7 @@ import { checkTables, rules } from '../../../src/dataset/dataset-check.ts';
 import type {
   Actor,
   Assessor,
+  Campaign,
   ControlEvent,
   DatasetTables,
   Office,
@@ -22,7 +23,7 @@ const gadm: Provenance = {
   where: 'https://gadm.org',
   licence: 'free',
   seen: '2026-11',
-  tables: ['places', 'events', 'assessors', 'assessments', 'actors', 'reports'],
+  tables: ['places', 'events', 'campaigns', 'assessors', 'assessments', 'actors', 'reports'],
 };
 const journal: Assessor = {
   id: 'lwj',
@@ -41,6 +42,15 @@ const journal: Assessor = {
   ],
   sources: [url],
 };
+const campaign: Campaign = {
+  id: 'taliban-offensive-2021',
+  names: { en: 'the offensive', fa: 'تهاجم', ps: 'برید', de: 'die Offensive', fr: 'l’offensive' },
+  from: '2021-05-01',
+  to: '2021-08-15',
+  places: ['afghanistan'],
+  note: 'From the withdrawal to the fall of Kabul.',
+  sources: [url, 'https://example.org/b'],
+};
 const sound: DatasetTables = {
   version: '2026.11.0',
   evidencedUntil: '2026-03-31',
@@ -50,9 +60,10 @@ const sound: DatasetTables = {
     event('kunduz-city 2015-09-28 islamic-republic > taliban', { sources: [url] }),
   ],
   actors: [actor({ id: 'omar-safi', kind: 'person', name: 'Omar Safi' })],
+  campaigns: [campaign],
   assessors: [journal],
   assessments: [],
-  reports: [report({ url })],
+  reports: [report({ url }), report({ url: 'https://example.org/b' })],
   provenance: [gadm],
 };
 
@@ -81,6 +92,7 @@ const withTally = (parts: readonly TallyPart[]) => {
   return { assessments: [{ ...base, tally: { of: 398, parts } }] };
 };
 const withLevels = (...levels: Assessor['levels']) => ({ assessors: [{ ...journal, levels }] });
+const withCampaign = (fields: Partial<Campaign>) => ({ campaigns: [{ ...campaign, ...fields }] });
 const withReport = (fields: Parameters<typeof report>[0]) => ({
   reports: [...sound.reports, report(fields)],
 });
@@ -291,6 +303,16 @@ const badRecords: BadRecord[] = [
 
 const badAssessments: typeof badRecords = [
   [{ assessors: [journal, journal] }, 'lwj', 'a second record of “lwj”'],
+  [{ campaigns: [campaign, campaign] }, campaign.id, `a second record of “${campaign.id}”`],
+  [withCampaign({ places: ['atlantis'] }), campaign.id, 'places: “atlantis” is unknown'],
+  [withCampaign({ to: '2021-04-30' }), campaign.id, 'to: 2021-04-30 is before 2021-05-01'],
+  [withCampaign({ sources: [url] }), campaign.id, 'sources: a campaign with fewer than two sources'],
+  [
+    withCampaign({ sources: [url, 'https://example.org/c'] }),
+    campaign.id,
+    'sources: https://example.org/c is not in reports/',
+  ],
+  [withCampaign({ note: 'x'.repeat(201) }), campaign.id, 'note: 201 characters, 1 too many'],
   [{ assessments: [rating, rating] }, rating.id, `a second record of “${rating.id}”`],
   [withRating({ place: 'atlantis' }), rating.id, 'place: “atlantis” is unknown'],
   [withRating({ date: 'autumn' }), rating.id, 'date: “autumn” is no date'],

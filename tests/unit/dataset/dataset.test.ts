@@ -70,6 +70,7 @@ test('parents that go in a circle end the list', () => {
     ],
     events: [],
     actors: [],
+    campaigns: [],
     assessors: [],
     assessments: [],
     reports: [],

@@ -17,6 +17,7 @@ const tables: DatasetTables = {
   evidencedUntil: '2026-03-31',
   places: somePlaces,
   events: nationalSteps,
+  campaigns: [],
   assessors: [],
   assessments: [],
   actors: [],

@@ -105,6 +105,7 @@ export function datasetWith(events: readonly ControlEvent[], tables: Partial<Dat
     places: somePlaces,
     events: [...nationalSteps, ...events],
     actors: [],
+    campaigns: [],
     assessors: [],
     assessments: [],
     reports: [],

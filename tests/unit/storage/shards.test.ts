@@ -33,6 +33,7 @@ test('a table with too few rows is named, with how many it has', () => {
   const expected = {
     places: 1,
     events: 5,
+    campaigns: 1,
     assessors: 1,
     assessments: 1,
     actors: 1,

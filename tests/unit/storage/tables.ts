@@ -7,6 +7,7 @@ export function tablesOf({ version, events = 700 }: { version: string; events?: 
     evidencedUntil: '2026-03-31',
     places: [{ id: 'kunduz-city', kind: 'city', name: 'Kunduz', aliases: [], provenance: [] }],
     actors: [],
+    campaigns: [],
     assessors: [],
     assessments: [],
     reports: [],
