@@ -29,7 +29,7 @@ export function AtlasApp({ loading, early, today }: AtlasAppProps) {
   switch (state.kind) {
     case 'loading':
       return (
-        <main class="notice">
+        <main class="notice" aria-busy="true">
           <h1 class="visually-hidden">{wording.say('atlas.title')}</h1>
           <p role="status">{state.isSlow && wording.say('atlas.loading')}</p>
         </main>
@@ -49,6 +49,7 @@ export function AtlasApp({ loading, early, today }: AtlasAppProps) {
         <OpenAtlas
           dataset={state.dataset}
           today={today}
+          isPartial={state.isPartial === true}
           whyPackaged={state.whyPackaged && packagedSentence(state.whyPackaged, wording)}
         />
       );
@@ -58,10 +59,11 @@ export function AtlasApp({ loading, early, today }: AtlasAppProps) {
 interface OpenAtlasProps {
   readonly dataset: Dataset;
   readonly today: Day;
+  readonly isPartial: boolean;
   readonly whyPackaged: string | undefined;
 }
 
-function OpenAtlas({ dataset, today, whyPackaged }: OpenAtlasProps) {
+function OpenAtlas({ dataset, today, isPartial, whyPackaged }: OpenAtlasProps) {
   const wording = useWording();
   const [route, goTo] = useAtlasRoute();
   const [lit, light] = useState<EntityId>();
@@ -90,7 +92,7 @@ function OpenAtlas({ dataset, today, whyPackaged }: OpenAtlasProps) {
     <BrowseContext.Provider value={{ dataset, today }}>
       <AtlasContext.Provider value={atlas}>
         <AtlasHeader isAbout={route.view === 'about'} />
-        {route.view === 'map' && <MapPage whyPackaged={whyPackaged} />}
+        {route.view === 'map' && <MapPage isPartial={isPartial} whyPackaged={whyPackaged} />}
         {route.view === 'about' && about && <about.AboutPage section={route.section} />}
       </AtlasContext.Provider>
     </BrowseContext.Provider>

@@ -18,8 +18,14 @@ import { useNewerDataset } from './use-newer-dataset.ts';
 /** The name of the `performance` mark set once the map has been painted and answers. */
 export const ATLAS_READY = 'hashiya-atlas-ready';
 
+interface MapPageProps {
+  readonly whyPackaged: string | undefined;
+  /** True while only places and events are here. */
+  readonly isPartial: boolean;
+}
+
 /** The map, or the two of a comparison; below it time, beside it what is known in words. */
-export function MapPage({ whyPackaged }: { readonly whyPackaged: string | undefined }) {
+export function MapPage({ whyPackaged, isPartial }: MapPageProps) {
   const { dataset, mapped, view, day, show } = useAtlas();
   const wording = useWording();
   const [entered, setEntered] = useState<EntityId>();
@@ -38,7 +44,7 @@ export function MapPage({ whyPackaged }: { readonly whyPackaged: string | undefi
   const place = view.place === undefined ? undefined : dataset.place(view.place);
   return (
     <>
-      <main class={days.length > 1 ? 'atlas comparing' : 'atlas'}>
+      <main class={days.length > 1 ? 'atlas comparing' : 'atlas'} aria-busy={isPartial || !areListsDue}>
         <section class="maps" aria-label={wording.say('atlas.maps')}>
           {days.map((one) => (
             <figure key={days.indexOf(one)} class="map-figure">

@@ -4,6 +4,7 @@ import type { NativeBrowser } from '../../src/platform/native-browser.ts';
 import { BROWSERS } from './build-extension.ts';
 import { inspect } from './inspect.ts';
 import { useSession } from './session.ts';
+import { waitUntilDrawn } from './view-text.ts';
 
 /** Every mark in the first view; fewer in the others, for axe looks at each of five hundred and takes ten seconds. */
 const VIEWS = [
@@ -28,7 +29,7 @@ describe.each(BROWSERS)('accessibility of the atlas in %s', (name) => {
   const shared = useSession(name, 'e2e');
   const open = async (hash: string) => {
     const page = await shared.session.openExtensionPage(`/atlas.html${hash}`);
-    await page.waitForSelector('.mark, .about table');
+    await waitUntilDrawn(page);
     return page;
   };
 

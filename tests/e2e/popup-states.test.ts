@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { complaintsOf } from '../../src/command-line/browser-session.ts';
 import { BROWSERS } from './build-extension.ts';
 import { cachedTables, clearCache, makeCacheRefuse, putOtherEdition } from './extension-page.ts';
-import { press, textOf, waitForText } from './popup-text.ts';
 import { useSession } from './session.ts';
+import { press, textOf, waitForText } from './view-text.ts';
 
 /**
  * Whatever becomes of the cache, the reader gets the answer of the package and a line that says so. The cache is broken in

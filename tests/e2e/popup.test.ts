@@ -5,9 +5,9 @@ import { readCard, waitForMarks } from '../../src/command-line/page-driver.ts';
 import type { PageSummary } from '../../src/messages.ts';
 import { BROWSERS } from './build-extension.ts';
 import { clearCache, makeCacheRefuse, sendToPage } from './extension-page.ts';
-import { textOf, waitForText } from './popup-text.ts';
 import { useSession } from './session.ts';
 import { dated, story } from './story.ts';
+import { textOf, waitForText } from './view-text.ts';
 
 const KUNDUZ = '/archives/2015/09/kunduz-2015.html';
 

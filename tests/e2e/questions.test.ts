@@ -6,8 +6,8 @@ import { complaintsOf } from '../../src/command-line/browser-session.ts';
 import { readCard, waitForMarks } from '../../src/command-line/page-driver.ts';
 import { BROWSERS } from './build-extension.ts';
 import { tabIdOf } from './extension-page.ts';
-import { press, textOf, typeDay, waitForText } from './popup-text.ts';
 import { useSession } from './session.ts';
+import { press, textOf, typeDay, waitForText } from './view-text.ts';
 
 /**
  * The questions that a reader should be able to answer in under a minute and without a manual, each as the walk of a reader

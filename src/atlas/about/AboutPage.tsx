@@ -35,7 +35,7 @@ export function AboutPage({ section }: { readonly section: string | undefined })
   }, [section, isReady]);
 
   return (
-    <main ref={main} class="about">
+    <main ref={main} class="about" aria-busy={coverage.kind === 'loading'}>
       <nav aria-label={wording.say('atlas.about.contents')}>
         <ul>
           {sections.map((one) => (

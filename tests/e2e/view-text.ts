@@ -1,25 +1,31 @@
 import type { Page } from 'puppeteer-core';
 
+/** Waits until a page of ours has drawn all of its view: what is drawn when the page is idle keeps `main` busy until then. */
+export async function waitUntilDrawn(page: Page): Promise<void> {
+  await page.waitForSelector('main:not([aria-busy="true"])', { timeout: 15_000 });
+}
+
 /** What a part of a page says. Dates and numbers keep on one line by spaces that do not break; a test need not know. */
 export async function textOf(page: Page, selector = 'main'): Promise<string> {
-  // Some parts of a view are drawn when the page is idle.
-  await page.waitForSelector(selector, { timeout: 10_000 });
+  await waitUntilDrawn(page);
+  await page.waitForSelector(selector, { timeout: 15_000 });
   return page.$eval(selector, (element) => (element as HTMLElement).innerText.replaceAll('\u00a0', ' '));
 }
 
-/** Waits until a view says something, in whatever case its style sets it; what it says is the test. */
-export async function waitForText(page: Page, text: string): Promise<string> {
+/** Waits until a part of a page says something, in whatever case its style sets it; all that it says is the answer. */
+export async function waitForText(page: Page, text: string, selector = 'main'): Promise<string> {
   await page.waitForFunction(
-    (wanted) =>
+    (where, wanted) =>
       document
-        .querySelector('main')
+        .querySelector<HTMLElement>(where)
         ?.innerText.replaceAll('\u00a0', ' ')
         .toLowerCase()
         .includes(wanted.toLowerCase()),
     { polling: 50, timeout: 15_000 },
+    selector,
     text,
   );
-  return textOf(page);
+  return textOf(page, selector);
 }
 
 /** Presses the link or button that is called so, as a reader sees it. */
