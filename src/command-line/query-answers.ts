@@ -52,12 +52,9 @@ export function isQueryError(answer: object): answer is QueryError {
   return 'error' in answer;
 }
 
-function answerHolder(dataset: Dataset, { place, date, kind, in: within }: QueryOf<'holder'>): object {
-  const lookup = findEntity(dataset, place, {
-    among: 'places',
-    ...(kind && { kind }),
-    ...(within && { in: within }),
-  });
+function answerHolder(dataset: Dataset, query: QueryOf<'holder'>): object {
+  const { date } = query;
+  const lookup = findPlace(dataset, query);
   if ('error' in lookup) return lookup;
   const { holder, since, basis, confidence, dissent, sources, ...rest } = holderOn(dataset, {
     place: lookup.found.id,
@@ -65,6 +62,16 @@ function answerHolder(dataset: Dataset, { place, date, kind, in: within }: Query
   });
   const { place: id, day: _, ...more } = rest;
   return { place: id, date, holder, since: since ?? null, basis, confidence, dissent, sources, ...more };
+}
+
+type PlaceQuestion = Pick<QueryOf<'holder'>, 'place' | 'kind' | 'in'>;
+
+function findPlace(dataset: Dataset, { place, kind, in: within }: PlaceQuestion) {
+  return findEntity(dataset, place, {
+    among: 'places',
+    ...(kind && { kind }),
+    ...(within && { in: within }),
+  });
 }
 
 function answerActor(dataset: Dataset, { actor: idOrName, date, kind }: QueryOf<'actor'>): object {
@@ -115,18 +122,11 @@ function officeLine(dataset: Dataset, { sources, ...office }: Office): object {
 }
 
 function answerEvents(dataset: Dataset, query: QueryOf<'events'>): object {
-  const { place, kind, in: within, actor, from, to, eventKinds: kinds, changedHandsOnly } = query;
+  const { place, actor, from, to, eventKinds: kinds, changedHandsOnly } = query;
   if (from && to && earliestDay(from) > latestDay(to)) {
     return { error: `from: “${from}” lies after “${to}”` };
   }
-  const places =
-    place === undefined
-      ? undefined
-      : findEntity(dataset, place, {
-          among: 'places',
-          ...(kind && { kind }),
-          ...(within && { in: within }),
-        });
+  const places = place === undefined ? undefined : findPlace(dataset, { ...query, place });
   if (places && 'error' in places) return places;
   const actors = actor === undefined ? undefined : findEntity(dataset, actor, { among: 'actors' });
   if (actors && 'error' in actors) return actors;
@@ -148,15 +148,9 @@ function answerEvents(dataset: Dataset, query: QueryOf<'events'>): object {
 }
 
 /** With a date, those whose time it touches. Each level comes with its name and definition: scales are not comparable. */
-function answerAssessments(
-  dataset: Dataset,
-  { place, date, kind, in: within }: QueryOf<'assessments'>,
-): object {
-  const lookup = findEntity(dataset, place, {
-    among: 'places',
-    ...(kind && { kind }),
-    ...(within && { in: within }),
-  });
+function answerAssessments(dataset: Dataset, query: QueryOf<'assessments'>): object {
+  const { date } = query;
+  const lookup = findPlace(dataset, query);
   if ('error' in lookup) return lookup;
   const isMeant = ({ date: from, until = from }: Assessment) =>
     date === undefined || (earliestDay(from) <= latestDay(date) && latestDay(until) >= earliestDay(date));

@@ -43,9 +43,6 @@ export type AtlasRoute = AtlasView | { readonly view: 'about'; readonly section?
 /** The page of the package that shows the atlas. */
 export const ATLAS_PAGE = '/atlas.html';
 
-/** The map of the whole country, today. */
-export const wholeCountry: AtlasView = { view: 'map', holders: [] };
-
 /** How far the map can be enlarged. */
 export const MOST_TIMES = 12;
 
