@@ -1,9 +1,11 @@
 import { compareFuzzyDates, earliestDay, isDay } from '../dataset/fuzzy-date.ts';
-import type { Day, Report } from '../domain.ts';
+import type { Day, FuzzyDate, Report } from '../domain.ts';
 import { addMonths, type DayRange } from './time-scale.ts';
 
 /** The reports of one month or one year. */
 export interface ReportBin {
+  /** The month or the year. */
+  readonly date: FuzzyDate;
   readonly from: Day;
   /** The first day of the next bin. */
   readonly to: Day;
@@ -28,6 +30,11 @@ export function binReports(reports: readonly Report[], range: DayRange): readonl
     if (isDay(first)) counts.set(first, (counts.get(first) ?? 0) + 1);
   }
   return [...counts]
-    .map(([from, count]) => ({ from, to: addMonths(from, isByMonth ? 1 : 12), count }))
+    .map(([from, count]) => ({
+      date: from.slice(0, isByMonth ? 7 : 4),
+      from,
+      to: addMonths(from, isByMonth ? 1 : 12),
+      count,
+    }))
     .sort((one, other) => (one.from < other.from ? -1 : 1));
 }
