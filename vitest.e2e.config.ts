@@ -10,5 +10,8 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A busy machine can keep a browser waiting for seconds. What passes only then is named at the end.
+    retry: 1,
+    reporters: ['default', './tests/e2e/second-tries.ts'],
   },
 });

@@ -41,14 +41,17 @@ const steps: readonly Step[] = [
   { name: 'types', run: () => npmRun('types') },
   { name: 'dataset check', run: () => npmRun('dataset:check') },
   { name: 'dataset format', run: () => npmRun('dataset:format', '--check') },
-  { name: 'unit tests', run: () => vitest('vitest.config.ts') },
+  { name: 'unit tests', run: () => vitest('vitest.config.ts', ['default']) },
   { name: 'names found in the gold set', run: () => npmRun('eval') },
   ...browsers.map((browser) => ({ name: `build for ${browser}`, run: async () => build(browser) })),
   { name: 'sizes', run: async () => checkSizes() },
   { name: 'numbers in the README', run: () => npmRun('readme:numbers', '--check') },
   { name: 'add-on linter', run: lintForFirefox },
   ...browsers.map((browser) => ({ name: `${browser} is here`, run: async () => isHere(browser) })),
-  { name: 'end-to-end tests', run: () => vitest('vitest.e2e.config.ts') },
+  {
+    name: 'end-to-end tests',
+    run: () => vitest('vitest.e2e.config.ts', ['default', './tests/e2e/second-tries.ts']),
+  },
 ];
 
 rmSync(results, { recursive: true, force: true });
@@ -87,7 +90,7 @@ async function npmRun(script: string, ...args: readonly string[]): Promise<Count
 }
 
 /** Runs Vitest and counts its tests. A run that broke off before it could report counts as one failure. */
-async function vitest(config: string): Promise<Count> {
+async function vitest(config: string, reporters: readonly string[]): Promise<Count> {
   const report = join(results, `${config}.json`);
   const isGreen = await execute(
     process.execPath,
@@ -95,8 +98,7 @@ async function vitest(config: string): Promise<Count> {
       join(root, 'node_modules/vitest/vitest.mjs'),
       'run',
       `--config=${config}`,
-      '--reporter=default',
-      '--reporter=json',
+      ...[...reporters, 'json'].map((reporter) => `--reporter=${reporter}`),
       `--outputFile.json=${report}`,
     ],
     { HASHIYA_IS_BUILT: '1' },
