@@ -65,9 +65,9 @@ export function compileLexicon({ places, actors, spellingRules, ambiguity }: Lex
       return word && wordKinds.indexOf(`${word.classes}/${word.titles}`);
     },
   );
+  const endingAutomaton = buildEndings(spellingRules);
   const letters = new Set<string>();
-  collectLetters(automaton, letters);
-  collectLetters(wordAutomaton, letters);
+  for (const each of [automaton, wordAutomaton, endingAutomaton]) collectLetters(each, letters);
   const units = buildUnitClasses(letters);
   const ruleSets = [...new Set(groups.map(({ rules }) => rules.join(',')))].filter((set) => set !== '');
   const packedGroups = packGroups(groups, ruleSets);
@@ -75,7 +75,9 @@ export function compileLexicon({ places, actors, spellingRules, ambiguity }: Lex
     labelOf: units.classOf,
     outputOf: (group) => packedGroups.offsets[group] ?? 0,
   });
-  const wordArcs = packAutomaton(wordAutomaton, { labelOf: units.classOf, outputOf: (kind) => kind });
+  const asIs = { labelOf: units.classOf, outputOf: (output: number) => output };
+  const wordArcs = packAutomaton(wordAutomaton, asIs);
+  const endings = packAutomaton(endingAutomaton, asIs);
 
   const starts = startClasses(automaton, units, ambiguity);
 
@@ -101,11 +103,29 @@ export function compileLexicon({ places, actors, spellingRules, ambiguity }: Lex
       wordStarts: wordArcs.starts,
       wordClasses: Uint32Array.from(wordKinds, (key) => Number(key.split('/')[0])),
       wordTitles: Uint16Array.from(wordKinds, (key) => Number(key.split('/')[1])),
+      endingArcs: endings.arcs,
+      endingStarts: endings.starts,
       rules: packRules(ruleSets, entities, ambiguity),
     },
     units.firstLetter,
   );
   return { bytes, report: { ...report, entities: entities.length, bytes: bytes.length } };
+}
+
+/** What may be written on names, with the length that a name must have for it. */
+function buildEndings({ rules }: SpellingRules): MinimalState {
+  const lengths = new Map(
+    rules.flatMap((rule) =>
+      rule.kind === 'written-on'
+        ? rule.endings.map((ending) => [foldName(ending), rule.shortestName] as const)
+        : [],
+    ),
+  );
+  const list = [...lengths];
+  return buildAutomaton(
+    list.map(([form]) => ({ form, alternatives: [] })),
+    ([accepted]) => list[accepted?.entry ?? -1]?.[1],
+  );
 }
 
 function collectLetters(state: MinimalState, letters: Set<string>, seen = new Set<MinimalState>()): void {
@@ -123,7 +143,7 @@ function startClasses(
   { classOf }: UnitClasses,
   { names }: AmbiguityRules,
 ): Uint8Array {
-  const small = new Set(names.smallStarts.map((name) => foldName(name).charAt(0)));
+  const small = new Set([...names.smallStarts, ...names.smallStems].map((name) => foldName(name).charAt(0)));
   const starts = new Uint8Array(CLASSES);
   for (const letter of arcs.keys()) {
     if (letter.toUpperCase() === letter) starts[classOf(letter)] = 1;

@@ -35,7 +35,7 @@ const KINDS_OF_HEADS: readonly (readonly [mask: number, kinds: readonly EntityKi
 ];
 const APPOSITION_WORDS = 4;
 /** "Of" in the languages that stand in Latin letters. */
-const OF: ReadonlySet<string> = new Set(['of', 'de', 'di', 'del', 'von', 'van', 'da', 'do']);
+const OF: ReadonlySet<string> = new Set(['of', 'de', 'di', 'del', 'della', 'von', 'van', 'da', 'do']);
 
 /** Which kind of place is meant, by the words beside the name: the first clue that fits. */
 export function readHeadNoun(
@@ -109,7 +109,13 @@ const isAmongProvinces = ({ read, end }: NameHit): boolean =>
 /** The noun on which a name hangs by "of": `province of Kunduz`, `the outskirts of Herat`. */
 export function headOf({ read }: NameHit, before: Neighbour | undefined): Neighbour | undefined {
   const isOf = before !== undefined && OF.has(read.text.slice(before.start, before.end).toLowerCase());
-  return isOf ? read.neighbourhood.before(before.start) : undefined;
+  if (!isOf) return undefined;
+  const noun = read.neighbourhood.before(before.start);
+  if (!noun || has(noun, HEAD_NOUN) || noun.isCapital || read.text.slice(before.start, before.end) === 'of')
+    return noun;
+  // Romance adjectives stand between: la provincia meridionale di Helmand.
+  const nounBefore = read.neighbourhood.before(noun.start);
+  return nounBefore && has(nounBefore, HEAD_NOUN) ? nounBefore : noun;
 }
 
 /** "Two districts in Kandahar", "the Chesht district in Herat"; and what borders on a country is a province. */

@@ -29,7 +29,7 @@ const ARABIC_LETTER = /[\u0600-\u06ff]/;
 /** In the other scripts rules write no more than the endings of cases, and words apart. */
 const LATIN_LETTER = /[a-z]/;
 const NAMES_THE_COUNTRY =
-  /afghan|afganist|afgonist|tolibon|əfqan|афган|афғон|ауған|талиб|таліб|тәліб|толибон|अफगान|तालिबान|taliban|taleban|haqqani network|kabul|panjshir|pandsch(?:sch)?ir|panchir|افغان|طالبان|پنجشیر/;
+  /afghan|afganist|afgonist|tolib|kobul|qobul|əfqan|афган|афғон|ауған|талиб|таліб|тәліб|толиб|अफगान|तालिबान|taliban|taleban|haqqani network|kabul|panjshir|pandsch(?:sch)?ir|panchir|افغان|طالبان|پنجشیر/;
 const MINOR_KINDS: ReadonlySet<EntityKind> = new Set([
   'district',
   'town',
@@ -95,6 +95,7 @@ export function judgeForms(
     [setOf(names.smallStarts), GroupFlag.mayBeginSmall],
     [personal, GroupFlag.isPersonal],
   ] as const;
+  const smallStems = names.smallStems.map(foldName);
   const titleCase = setOf(names.titleCaseAcronyms);
   const demonyms = setOf(names.demonyms);
   const ordinary = setOf(names.ordinaryWords);
@@ -111,6 +112,8 @@ export function judgeForms(
   const flagsOfForm = ({ form, members, isAcronym }: JudgedForm): number => {
     let flags = 0;
     for (const [forms, flag] of flagged) if (forms.has(form)) flags |= flag;
+    if (!form.includes(' ') && smallStems.some((stem) => form.startsWith(stem)))
+      flags |= GroupFlag.mayBeginSmall;
     if (isAcronym && !titleCase.has(form)) flags |= GroupFlag.isAcronym;
     const isNative = ARABIC_LETTER.test(form);
     if (isNative) flags |= GroupFlag.isNative;

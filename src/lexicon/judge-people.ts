@@ -91,7 +91,7 @@ function judgeShortName(
   const titled = people.filter(({ entity }) => (lexicon.titlesOf(entity) & hit.titles) !== 0);
   const titledKnown = known.filter((candidate) => titled.includes(candidate));
   const living =
-    known.length > 1 && year !== undefined && speaks(hit)
+    known.length > 1 && year !== undefined && isAtWork(hit)
       ? known.filter(({ entity }) => lexicon.isOfYear(entity, year))
       : [];
   if (isOneOfSeveral(hit)) {
@@ -128,10 +128,13 @@ function judgeSameSurname(lexicon: Lexicon, hit: NameHit, lastNamed: Map<string,
   }
 }
 
-/** "Massoud said": the dead say nothing any more. */
-function speaks({ read, end }: NameHit): boolean {
+const OF_THE_LIVING: ReadonlySet<string> = new Set(['has', 'is', 'leads', 'vows', 'wants']);
+
+/** "Massoud said", "Massoud has called": the dead do nothing any more. */
+function isAtWork({ read, end }: NameHit): boolean {
   const after = read.neighbourhood.after(end);
-  return after !== undefined && has(after, SPEECH);
+  if (!after || after.isPossessive) return false;
+  return has(after, SPEECH) || OF_THE_LIVING.has(read.text.slice(after.start, after.end));
 }
 
 const OTHERS: ReadonlySet<string> = new Set([

@@ -8,8 +8,8 @@ import type { EntityKind } from '../domain.ts';
  * every machine that runs a browser.
  */
 
-/** "HAS4": what the bytes begin with. Raise the digit when the layout changes. */
-export const FORMAT_MARK = 0x34534148;
+/** "HAS5": what the bytes begin with. Raise the digit when the layout changes. */
+export const FORMAT_MARK = 0x35534148;
 
 /** Sections in the order of the header. */
 export const SECTIONS = [
@@ -31,6 +31,8 @@ export const SECTIONS = [
   'wordStarts',
   'wordClasses',
   'wordTitles',
+  'endingArcs',
+  'endingStarts',
   'rules',
 ] as const;
 export type Section = (typeof SECTIONS)[number];

@@ -42,7 +42,22 @@ export type SpellingRule = SpellingRuleBase &
         readonly shortestWord: number;
       }
     | { readonly kind: 'suffixes'; readonly suffixes: readonly string[]; readonly after: string }
-    | { readonly kind: 'ending'; readonly endings: readonly string[]; readonly shortestWord: number }
+    | {
+        readonly kind: 'ending';
+        readonly endings: readonly string[];
+        /** Which of them it rewrites; all, when absent. */
+        readonly from?: readonly string[];
+        readonly shortestWord: number;
+      }
+    | {
+        /**
+         * Read behind whatever name or word stands there, so that no name grows by them; one may follow another. Names of
+         * less than four letters take none: see `name-beginnings.ts`.
+         */
+        readonly kind: 'written-on';
+        readonly endings: readonly string[];
+        readonly shortestName: number;
+      }
   );
 
 /** `spelling-rules.json`. */
@@ -95,6 +110,8 @@ export interface AmbiguityNames {
   /** Names that are also ordinary words, or well-known places elsewhere: they never show what a document concerns. */
   readonly ordinaryWords: readonly string[];
   readonly smallStarts: readonly string[];
+  /** Names of one word that begin so may begin small, too: talibowie, талибами. */
+  readonly smallStems: readonly string[];
   /** Letters that Arabic and old Persian spelling write on the name that they govern. */
   readonly joinedPrefixLetters: readonly string[];
   readonly titleCaseAcronyms: readonly string[];

@@ -95,6 +95,8 @@ export interface Lexicon {
   /** With which letters names begin: see `name-beginnings.ts`. */
   readonly nameBeginnings: Uint32Array;
   readonly words: Automaton;
+  /** Endings of cases that may be written on a name or a word: of how many units, at least, it must be is the output. */
+  readonly endings: Automaton;
   readonly wordClasses: Uint32Array;
   readonly wordTitles: Uint16Array;
   /** Bits of `GroupFlag`. */
@@ -161,6 +163,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     names: { arcs: longsOf('nameArcs'), starts: longsOf('nameStarts') },
     nameBeginnings: longsOf('nameBeginnings'),
     words: { arcs: longsOf('wordArcs'), starts: longsOf('wordStarts') },
+    endings: { arcs: longsOf('endingArcs'), starts: longsOf('endingStarts') },
     wordClasses: longsOf('wordClasses'),
     wordTitles: shortsOf('wordTitles'),
     flagsOf: (group) => groups[group + GROUP_FLAGS] ?? 0,

@@ -84,6 +84,7 @@ function addHits(hits: NameHit[], { text, hits: known }: ReadNames, index: numbe
       end: hit.end,
       group: hit.group,
       flags: hit.flags,
+      isInflected: hit.isInflected,
       candidates: hit.candidates,
       rule: hit.rule,
       isSettled: hit.isSettled,

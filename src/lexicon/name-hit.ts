@@ -37,6 +37,8 @@ export interface NameHit {
   readonly group: number;
   /** Bits of `GroupFlag`. */
   readonly flags: number;
+  /** An ending is written on the name. */
+  readonly isInflected: boolean;
   /** Who may still be meant, likeliest first. Empty: the name is no mention. */
   candidates: readonly Candidate[];
   /** The rule that last decided, by name. */

@@ -66,13 +66,14 @@ export function* withDocument(
   return names;
 }
 
-function openHit(lexicon: Lexicon, read: ReadText, { start, end, group }: FoundName): NameHit {
+function openHit(lexicon: Lexicon, read: ReadText, { start, end, group, isInflected }: FoundName): NameHit {
   return {
     read,
     start,
     end,
     group,
     flags: lexicon.flagsOf(group),
+    isInflected,
     candidates: bearersOf(lexicon, group),
     rule: '',
     isSettled: false,

@@ -23,6 +23,14 @@ export function reportRules(listed: readonly ListedName[], rules: readonly Spell
   return rules.map((rule) => {
     let rewritten = 0;
     let forms = 0;
+    if (rule.kind === 'written-on') {
+      for (const { form, scope } of names.values()) {
+        if (!rule.scope.includes(scope) || form.length < rule.shortestName) continue;
+        rewritten++;
+        forms += rule.endings.length;
+      }
+      return { rule: rule.name, names: rewritten, forms };
+    }
     for (const name of names.values()) {
       const alternatives = spellingAlternatives(name, { rules: [rule] });
       if (alternatives.length === 0) continue;

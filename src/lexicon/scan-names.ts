@@ -21,6 +21,8 @@ export interface FoundName {
   readonly start: number;
   readonly end: number;
   readonly group: number;
+  /** An ending is written on it that is no part of any of its spellings: Kabuls, Kobuldagi. */
+  readonly isInflected: boolean;
 }
 
 // As numbers of this file: the loop below runs for every unit of a page.
@@ -102,7 +104,9 @@ function nameAt(lexicon: Lexicon, text: string, at: number): FoundName | undefin
   const end = endOfMatch(lexicon, lexicon.names, text, at);
   if (end >= 0) {
     const group = matchedOutput;
-    return mayBegin(lexicon, code, group) ? { start: at, end, group } : undefined;
+    return mayBegin(lexicon, code, group)
+      ? { start: at, end, group, isInflected: isMatchInflected }
+      : undefined;
   }
   const symbol = (lexicon.unitClasses[code] as number) & CLASS_MASK;
   return lexicon.prefixClasses[symbol] === 1 ? nameBehindPrefix(lexicon, text, at) : undefined;
@@ -124,7 +128,8 @@ function nameBehindPrefix(lexicon: Lexicon, text: string, at: number): FoundName
     const symbol = (lexicon.unitClasses[text.charCodeAt(start - 1)] ?? 0) & CLASS_MASK;
     if (lexicon.prefixClasses[symbol] !== 1) return undefined;
     const end = endOfMatch(lexicon, lexicon.names, text, start);
-    if (end - start >= SHORTEST_PREFIXED) return { start, end, group: matchedOutput };
+    if (end - start >= SHORTEST_PREFIXED)
+      return { start, end, group: matchedOutput, isInflected: isMatchInflected };
   }
   return undefined;
 }
@@ -151,9 +156,21 @@ export function longestMatch({
 
 /** The output of the last match that `endOfMatch` found: a second result, without an object for every capital letter. */
 let matchedOutput = 0;
+/** Likewise whether an ending is written on it. */
+let isMatchInflected = false;
+
+/** Uzbek writes one ending behind another: tolib-lar-ning. */
+const MOST_ENDINGS = 2;
 
 /** Where the longest text from `start` on ends that the automaton knows, at a word boundary; -1 where there is none. */
-function endOfMatch(lexicon: Lexicon, { arcs, starts }: Automaton, text: string, start: number): number {
+function endOfMatch(
+  lexicon: Lexicon,
+  automaton: Automaton,
+  text: string,
+  start: number,
+  endingsLeft = MOST_ENDINGS,
+): number {
+  const { arcs, starts } = automaton;
   const { unitClasses, firstLetter } = lexicon;
   const { length } = text;
   let end = -1;
@@ -189,10 +206,40 @@ function endOfMatch(lexicon: Lexicon, { arcs, starts }: Automaton, text: string,
       if (boundary >= 0) {
         end = boundary;
         matchedOutput = first >>> TARGET_SHIFT;
+        isMatchInflected = false;
+      } else if (endingsLeft > 0) {
+        const output = first >>> TARGET_SHIFT;
+        const ended = endOfEnding(lexicon, text, { start, at: at + 1, endingsLeft, automaton });
+        const isCareful =
+          automaton === lexicon.names && (lexicon.flagsOf(output) & GroupFlag.needsHeadNoun) !== 0;
+        if (ended > end && !isCareful) {
+          end = ended;
+          matchedOutput = output;
+          isMatchInflected = true;
+        }
       }
     }
   }
   return end;
+}
+
+/** Tajik writes the ezafe with a plain и; with the long ӣ a name becomes a surname: Самангонӣ. */
+const LONG_I = 'ӣ';
+
+/** Where the ending stops that is written on what stands in `[start, at)`; -1 where the word goes on with anything else. */
+function endOfEnding(
+  lexicon: Lexicon,
+  text: string,
+  {
+    automaton,
+    start,
+    at,
+    endingsLeft,
+  }: { automaton: Automaton; start: number; at: number; endingsLeft: number },
+): number {
+  const end = endOfMatch(lexicon, lexicon.endings, text, at, endingsLeft - 1);
+  if (end < 0 || text[end - 1] === LONG_I) return -1;
+  return automaton === lexicon.endings || at - start >= matchedOutput ? end : -1;
 }
 
 /** Where a name ends whose last letter stands before `at`: behind its diacritics; -1 when the word goes on. */

@@ -100,15 +100,21 @@ function offers(form: string, rule: SpellingRule): Offer[] {
     case 'suffixes':
       return wordsOf(form).flatMap(({ word, to }) => {
         const last = word.charAt(word.length - 1);
-        const texts = rule.after.includes(last) ? rule.suffixes.map((suffix) => last + suffix) : [];
+        // Behind a name as a whole the endings that are written on anything do the same.
+        const isInside = to < form.length && rule.after.includes(last);
+        const texts = isInside ? rule.suffixes.map((suffix) => last + suffix) : [];
         return texts.map((text) => ({ from: to - 1, to, text }));
       });
     case 'ending':
       return wordsOf(form).flatMap(({ word, to }) => {
-        const ending = [...rule.endings].sort((a, b) => b.length - a.length).find((e) => word.endsWith(e));
+        const ending = [...(rule.from ?? rule.endings)]
+          .sort((a, b) => b.length - a.length)
+          .find((e) => word.endsWith(e));
         if (ending === undefined || word.length < rule.shortestWord) return [];
         return rule.endings.map((text) => ({ from: to - ending.length, to, text }));
       });
+    case 'written-on':
+      return [];
   }
 }
 

@@ -6,9 +6,10 @@ const isLetter = (unit: string): boolean => unit.toLowerCase() !== unit.toUpperC
 const isCapital = (unit: string): boolean => unit !== unit.toLowerCase();
 
 /** Whether a name is written as its spelling asks: begun with a capital, or in capitals throughout. */
-export function isWrittenAsName({ read, start, end, flags }: NameHit, beside: Beside): boolean {
+export function isWrittenAsName({ read, start, end, flags, isInflected }: NameHit, beside: Beside): boolean {
   if ((flags & GroupFlag.isNative) !== 0) return true;
   const surface = read.text.slice(start, end);
+  if (isInflected && isEnglishPlural(read.text, surface, beside)) return false;
   if (
     isLetter(surface.charAt(0)) &&
     !isCapital(surface.charAt(0)) &&
@@ -24,8 +25,28 @@ export function isWrittenAsName({ read, start, end, flags }: NameHit, beside: Be
     return false;
   }
   if ((flags & GroupFlag.endsInCapital) !== 0 && !isCapital(surface.charAt(lastWord(surface)))) return false;
-  return (flags & GroupFlag.isAcronym) === 0 || isInCapitals(surface);
+  // The ending of an acronym is written small: AQShning.
+  const letters = isInflected ? surface.replace(SMALL_END, '') : surface;
+  return (flags & GroupFlag.isAcronym) === 0 || isInCapitals(letters);
 }
+
+/** "Both the Murghabs", "two Afghanistans": where German and Dutch have a genitive, English has several of the name. */
+const BEFORE_PLURALS: ReadonlySet<string> = new Set([
+  'the',
+  'both',
+  'two',
+  'three',
+  'these',
+  'many',
+  'other',
+]);
+
+const SMALL_END = /\p{Ll}+$/u;
+
+const isEnglishPlural = (text: string, written: string, { before }: Beside): boolean =>
+  written.endsWith('s') &&
+  before !== undefined &&
+  BEFORE_PLURALS.has(text.slice(before.start, before.end).toLowerCase());
 
 /** Where the last word of a name begins. */
 const lastWord = (surface: string): number =>

@@ -27,7 +27,7 @@ const COUNTRY =
 
 /** Names that hardly any other news uses: the movement, the capital, provinces and towns, men who ruled. */
 const TELLING =
-  'tal[ei]ba|т[ао]л[иі]б|' +
+  't[ao]l[ei]b[aol]|т[ао]л[иі]б|' +
   '[kc]abo?ul(?![il])|к[ао]бул|کابول|' +
   'helmand|herat|[kq]und[uo][zs](?!g)|nangarhar|ma[sz]ar.[ei].sc?har|pan[dj]?s?c?hir|bam[iy]+an|lashkar.?gah|paktik?a|uruzgan|' +
   'nuristan|badghis|baghlan|zaranj|bagram(?!i)|karzai|' +

@@ -26,6 +26,8 @@ describe('a passage about Afghanistan, in the languages of the news', () => {
     ['Turkish', 'Afganistan’ın kuzeyinde çatışmalar sürüyor.'],
     ['Indonesian', 'Pasukan Afganistan mundur dari kota itu.'],
     ['Polish', 'Wojska afgańskie wycofały się z miasta.'],
+    ['Polish, the movement alone', 'Miasto jest w rękach talibów, talibowie zajęli szpital.'],
+    ['Uzbek, the movement alone', 'Toliblarning bir guruhi poytaxtga kirdi.'],
     ['Czech', 'Afghánistán opustily poslední jednotky.'],
     ['Serbian', 'Снаге Авганистана напустиле су град.'],
     ['Persian', 'نیروهای افغان از شهر بیرون شدند.'],
