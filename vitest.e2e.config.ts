@@ -13,5 +13,7 @@ export default defineConfig({
     // A busy machine can keep a browser waiting for seconds. What passes only then is named at the end.
     retry: 1,
     reporters: ['default', './tests/e2e/second-tries.ts'],
+    // What is polled here crosses processes of a browser, on machines that may be busy.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

@@ -4,6 +4,7 @@ import { BROWSERS } from './build-extension.ts';
 import { tabIdOf } from './extension-page.ts';
 import { inspect } from './inspect.ts';
 import { useSession } from './session.ts';
+import { waitForText } from './view-text.ts';
 
 const THEMES = ['light', 'dark'] as const;
 
@@ -23,9 +24,9 @@ describe.each(BROWSERS)('accessibility in %s', (name) => {
 
   const inspectView = async (path: string) => {
     const page = await shared.session.openExtensionPage(path);
-    await page.waitForFunction(() => (document.querySelector('main')?.innerText.length ?? 0) > 20, {
-      polling: 50,
-    });
+    // The line under a view comes with the dataset, and the heading with the view.
+    await waitForText(page, '', 'footer.dataset-line');
+    await page.waitForSelector('main h1');
     const { faults, passes } = await inspect(page, 'page');
     expect(faults).toEqual([]);
     expect(passes).toBeGreaterThan(10);

@@ -102,6 +102,15 @@ export async function changeSettings(page: Page, settings: Readonly<Record<strin
   }, settings);
 }
 
+/** Where the browser runs the gate beside the sites of the list: on what the reader added. */
+export async function registeredSites(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { browser, chrome } = globalThis as ExtensionScope;
+    const scripts = (await (browser ?? chrome)?.scripting.getRegisteredContentScripts()) ?? [];
+    return scripts.flatMap(({ matches }) => matches ?? []);
+  });
+}
+
 /** The id of the tab that shows an address, as the extension knows it. */
 export async function tabIdOf(page: Page, url: string): Promise<number> {
   const id = await page.evaluate(async (address) => {

@@ -5,14 +5,20 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { complaintsOf } from '../../src/command-line/browser-session.ts';
-import { hasMarks } from '../../src/command-line/page-driver.ts';
+import { hasMarks, waitForMarks } from '../../src/command-line/page-driver.ts';
 import { BROWSERS } from './build-extension.ts';
-import { sendFrom, storedSettings } from './extension-page.ts';
+import { registeredSites, sendFrom, storedSettings } from './extension-page.ts';
 import { useSession } from './session.ts';
+import { waitForText } from './view-text.ts';
 
+const KUNDUZ = '/archives/2015/09/kunduz-2015.html';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
+/** A tab in the back draws no frames to look at. */
+const POLL = { polling: 50 } as const;
+
+/** Waits until the page of settings says all of this. */
+const says = (page: Page, ...texts: string[]) => waitForText(page, texts, 'body');
 
 describe.each(BROWSERS)('the page of settings in %s', (name) => {
   const shared = useSession(name, 'e2e');
@@ -25,6 +31,7 @@ describe.each(BROWSERS)('the page of settings in %s', (name) => {
     });
     await page.waitForFunction(
       () => document.querySelector<HTMLInputElement>('[value=underline]')?.checked === true,
+      POLL,
     );
     return page;
   };
@@ -33,7 +40,7 @@ describe.each(BROWSERS)('the page of settings in %s', (name) => {
     const page = await open();
     await page.click('[value=tint]');
     await expect.poll(() => storedSettings(page)).toEqual({ 'setting.markStyle': 'tint' });
-    expect(await textOf(page)).toContain('Saved.');
+    await says(page, 'Saved.');
     await page.click('[value=underline]');
     await expect.poll(() => storedSettings(page)).toEqual({});
     expect(complaintsOf(page)).toEqual([]);
@@ -45,27 +52,26 @@ describe.each(BROWSERS)('the page of settings in %s', (name) => {
     await one.click('[value=solar-hijri]');
     await other.waitForFunction(
       () => document.querySelector<HTMLInputElement>('[value=solar-hijri]')?.checked === true,
-      // A tab in the back draws no frames to look at.
-      { polling: 50 },
+      POLL,
     );
   });
 
   test('turns dark, and to another language, direction and all, as soon as it is told', async () => {
     const page = await open();
     await page.click('[value=dark]');
-    await page.waitForFunction(() => getComputedStyle(document.documentElement).colorScheme === 'dark');
+    await page.waitForFunction(() => getComputedStyle(document.documentElement).colorScheme === 'dark', POLL);
     await page.select('[name=language]', 'fa');
-    await page.waitForFunction(() => document.documentElement.dir === 'rtl');
+    await page.waitForFunction(() => document.documentElement.dir === 'rtl', POLL);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('fa');
     await page.select('[name=language]', 'en');
-    await page.waitForFunction(() => document.documentElement.dir === 'ltr');
+    await page.waitForFunction(() => document.documentElement.dir === 'ltr', POLL);
   });
 
   test('switches off a site of the list', async () => {
     const page = await open();
     await page.click('summary');
     await page.type('[type=search]', 'dawn');
-    await page.waitForFunction(() => document.querySelectorAll('details li').length === 1);
+    await page.waitForFunction(() => document.querySelectorAll('details li').length === 1, POLL);
     await page.click('details li input');
     await expect.poll(() => storedSettings(page)).toEqual({ 'setting.disabledHosts': ['dawn.com'] });
   });
@@ -74,12 +80,12 @@ describe.each(BROWSERS)('the page of settings in %s', (name) => {
     const page = await open();
     await page.type('[name=host]', 'two words');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.body.innerText.includes('is not the address of a site'));
+    await says(page, 'is not the address of a site');
     await page.focus('[name=host]');
     await page.$eval('[name=host]', (input) => (input as HTMLInputElement).select());
     await page.type('[name=host]', 'https://www.dawn.com/news');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.body.innerText.includes('dawn.com is on the list already'));
+    await says(page, 'dawn.com is on the list already');
   });
 
   // Chromium asks in a window of its own, which no test can answer.
@@ -88,24 +94,18 @@ describe.each(BROWSERS)('the page of settings in %s', (name) => {
       const page = await open();
       await page.type('[name=host]', 'www.example.org');
       await page.keyboard.press('Enter');
-      await page.waitForFunction(() => document.body.innerText.includes('example.org was added'));
+      await says(page, 'example.org was added');
       expect(await storedSettings(page)).toEqual({ 'setting.addedHosts': ['example.org'] });
-      const address = shared.server.address('/archives/2015/09/kunduz-2015.html', 'news.example.org');
-      await expect
-        .poll(
-          async () => {
-            const story = await shared.session.open(address);
-            await new Promise((resolve) => setTimeout(resolve, 700));
-            return hasMarks(story);
-          },
-          { timeout: 10_000 },
-        )
-        .toBe(true);
+      const address = shared.server.address(KUNDUZ, 'news.example.org');
+      await expect.poll(() => registeredSites(page)).toEqual(['*://*.example.org/*']);
+      await waitForMarks(await shared.session.open(address));
       await page.bringToFront();
       await page.click('[aria-label="Remove example.org"]');
       await expect.poll(() => storedSettings(page)).toEqual({});
+      await expect.poll(() => registeredSites(page)).toEqual([]);
       const story = await shared.session.open(address);
-      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      // By the time that a page is read which was opened after it, this one would be too.
+      await waitForMarks(await shared.session.open(shared.server.address(KUNDUZ)));
       expect(await hasMarks(story)).toBe(false);
     });
   }
@@ -119,11 +119,9 @@ describe.each(BROWSERS)('the page of settings in %s', (name) => {
       await input?.uploadFile(join(folder, file));
     };
     await give('good.json', { hashiya: 'settings', version: 1, settings: { theme: 'dark', fontSize: 3 } });
-    await page.waitForFunction(() => document.body.innerText.includes('1 setting was read from good.json'));
-    expect(await textOf(page)).toContain('no such setting: fontSize');
+    await says(page, '1 setting was read from good.json', 'no such setting: fontSize');
     await give('bad.json', { hashiya: 'settings', version: 1, settings: { theme: 'sepia' } });
-    await page.waitForFunction(() => document.body.innerText.includes('bad.json was not read'));
-    expect(await textOf(page)).toContain('"sepia" is no value of the setting “theme”');
+    await says(page, 'bad.json was not read', '"sepia" is no value of the setting “theme”');
     expect(await storedSettings(page)).toEqual({ 'setting.theme': 'dark' });
   });
 
@@ -136,29 +134,28 @@ describe.each(BROWSERS)('the page of settings in %s', (name) => {
       const input = await page.$('#records ~ .actions input[type=file]');
       await input?.uploadFile(join(folder, file));
     };
-    const says = (text: string) =>
-      page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
     await give(
       'mine.csv',
       'place,hill-post,base,Hill Post,kunduz-province,,,,',
       'event,,captured,,,hill-post,May 2015,taliban,',
     );
-    await says('mine.csv has problems. Nothing was added yet');
-    await says('“date” is no date');
+    await says(page, 'mine.csv has problems. Nothing was added yet');
+    await says(page, '“date” is no date');
     expect(await ownRecords(page)).toEqual([]);
     await give(
       'mine.csv',
       'place,hill-post,base,Hill Post,kunduz-province,,,,',
       'event,,captured,,,hill-post,2015-05-04,taliban,Told by an elder.',
     );
-    await says('2 records were added');
+    await says(page, '2 records were added');
     expect(await ownRecords(page)).toEqual(['own:hill-post']);
     const asked = { hashiya: 'cards', request: { ids: ['own:hill-post'], date: '2015-09-29' } };
-    expect(JSON.stringify(await sendFrom(page, asked))).toContain('Hill Post');
+    // The background hears of a file a moment after it was kept.
+    await expect.poll(async () => JSON.stringify(await sendFrom(page, asked))).toContain('Hill Post');
     await page.click('[aria-label="Remove mine.csv"]');
-    await says('Removed.');
+    await says(page, 'Removed.');
     expect(await ownRecords(page)).toEqual([]);
-    expect(await sendFrom(page, asked)).toMatchObject({ cards: [], unknown: ['own:hill-post'] });
+    await expect.poll(() => sendFrom(page, asked)).toMatchObject({ cards: [], unknown: ['own:hill-post'] });
   });
 
   test.each(['light', 'dark'])('has no fault that axe can find, %s', async (theme) => {
