@@ -34,13 +34,16 @@ export function App({ loading, early, access, today, findPanel }: AppProps) {
   const route = useRoute();
   const drawn = useDrawableRoute(route);
   const { language } = useWording();
-  const state = enoughFor(drawn, useDataset(loading, early));
+  const found = useDataset(loading, early);
+  const state = enoughFor(drawn, found);
   const main = useRef<HTMLElement>(null);
   useScrollMemory(main, drawn);
   useHeadingFocus(main, drawn, state.kind === 'ready');
   const [page, actions] = useThisPage(access);
   const isPage = drawn?.view === 'page' && state.kind !== 'failed';
   useContentMark(isPage ? page.kind !== 'asking' : state.kind === 'ready' && drawn !== undefined);
+  const isComing = found.kind === 'loading' || (found.kind === 'ready' && found.isPartial === true);
+  const isBusy = isComing || drawn !== route || (isPage && page.kind === 'asking');
   const nameCount = page.kind === 'read' ? page.summary.mentions.length : undefined;
   const browsing = useMemo(
     () => (state.kind === 'ready' ? { dataset: namedIn(state.dataset, language), today } : undefined),
@@ -53,7 +56,7 @@ export function App({ loading, early, access, today, findPanel }: AppProps) {
         <SearchBox route={route} onFocus={() => void prepareSearch(browsing?.dataset)} />
         <Tabs route={route} nameCount={nameCount} {...(findPanel && { findPanel })} />
       </header>
-      <main ref={main}>
+      <main ref={main} aria-busy={isBusy}>
         <Notice state={state} hasHeading={isPage} />
         <BrowseContext.Provider value={browsing}>
           {isPage && <ThisPageView page={page} actions={actions} today={today} />}

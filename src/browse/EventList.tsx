@@ -18,8 +18,8 @@ interface EventListProps {
   readonly isBelowHeading?: boolean;
 }
 
-/** Enough entries to fill the popup three times over. */
-const CHUNK_SIZE = 30;
+/** The first chunk fills what the popup shows at first; each other one fills it three times over. */
+const CHUNKS = { firstSize: 8, size: 30 };
 /** What an entry and the heading of a date usually take, in pixels; measured heights replace it once drawn. */
 const ENTRY_HEIGHT = 58;
 const HEADING_HEIGHT = 34;
@@ -35,7 +35,7 @@ export function EventList({
   isBelowHeading = isOfOnePlace,
 }: EventListProps) {
   const chunks = useMemo(
-    () => chunkGroups(groupByDate({ events, reports }, order), CHUNK_SIZE),
+    () => chunkGroups(groupByDate({ events, reports }, order), CHUNKS),
     [events, reports, order],
   );
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());

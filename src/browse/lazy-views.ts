@@ -30,9 +30,9 @@ export const lazyViews = {
   actor: lazyCode(() => import('./ActorPage.tsx')),
 } as const;
 
-/** Begins to fetch the code of a route's view, before anything is drawn. */
-export function fetchViewOf({ view }: Route): void {
-  if (view in lazyViews) void lazyViews[view as keyof typeof lazyViews].fetch();
+/** Begins to fetch the code of a route's view, before anything is drawn; resolves once it is here. */
+export async function fetchViewOf({ view }: Route): Promise<void> {
+  if (view in lazyViews) await lazyViews[view as keyof typeof lazyViews].fetch();
 }
 
 /**

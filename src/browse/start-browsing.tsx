@@ -12,7 +12,7 @@ import { App } from './App.tsx';
 import { fetchViewOf } from './lazy-views.ts';
 import { isDrawnEarly, parseRoute } from './route.ts';
 import { panelOpener } from './side-panel.ts';
-import { startLoading } from './start-loading.ts';
+import { afterDrawing, startLoading, within } from './start-loading.ts';
 import {
   addSite,
   askForSite,
@@ -23,13 +23,17 @@ import {
   switchSite,
   watchTabInFront,
 } from './tab-in-front.ts';
-import type { ThisPage } from './this-page.ts';
 import type { PageAccess } from './use-this-page.ts';
 
 interface StartOptions {
   /** True in a side panel, which stays open beside the page. */
   readonly isPanel: boolean;
 }
+
+/** The words wait so long, in milliseconds, to be drawn together with the first content. */
+const FRAME_WAITS_MS = 60;
+/** The question what the page in front names waits so long, in milliseconds, for the content of another view. */
+const PAGE_WAITS_MS = 500;
 
 /** Draws the popup, or the same in a side panel, in the language, calendar and theme that the reader chose. */
 export async function startBrowsing({ isPanel }: StartOptions): Promise<void> {
@@ -38,9 +42,13 @@ export async function startBrowsing({ isPanel }: StartOptions): Promise<void> {
   const stored = readSettings();
   expectLastLanguage();
   const route = parseRoute(location.hash);
-  fetchViewOf(route);
-  const { early, loading } = startLoading({ isEarlyEnough: isDrawnEarly(route) });
-  let firstAnswer: Promise<ThisPage> | undefined = readTabInFront();
+  const code = fetchViewOf(route);
+  const isOfPage = route.view === 'page';
+  let firstAnswer = isOfPage ? readTabInFront() : undefined;
+  const { early, loading } = startLoading({ isEarlyEnough: isDrawnEarly(route), before: firstAnswer });
+  const firstContent = Promise.all([firstAnswer ?? early ?? loading, code]);
+  // Elsewhere the page in front gives a number beside its tab alone, which can wait.
+  firstAnswer ??= within(firstContent, PAGE_WAITS_MS).then(afterDrawing).then(readTabInFront);
   // It is told to whoever asks.
   firstAnswer.catch(() => {});
   void loading.then(mendCache, () => {});
@@ -73,7 +81,10 @@ export async function startBrowsing({ isPanel }: StartOptions): Promise<void> {
       document.body,
     );
   // A browser that does not tell its settings still shows the dataset.
-  draw(await wordingFor(await stored.catch(() => DEFAULT_SETTINGS)));
+  const wording = await wordingFor(await stored.catch(() => DEFAULT_SETTINGS));
+  // A frame without content would put off the one with it.
+  await within(firstContent, FRAME_WAITS_MS);
+  draw(wording);
   watchSettings((settings) => void wordingFor(settings).then(draw), { signal: new AbortController().signal });
 }
 

@@ -45,8 +45,17 @@ export interface DateChunk {
   readonly entryCount: number;
 }
 
-/** Cuts a list of groups into chunks of about `size` entries each, never inside a group unless it alone is larger. */
-export function chunkGroups(groups: readonly DateGroup[], size: number): readonly DateChunk[] {
+interface ChunkSizes {
+  /** Of all chunks but the first one, in entries. */
+  readonly size: number;
+  readonly firstSize: number;
+}
+
+/** Cuts a list of groups into chunks of about so many entries each, never inside a group: one that is larger is a chunk. */
+export function chunkGroups(
+  groups: readonly DateGroup[],
+  { size, firstSize }: ChunkSizes,
+): readonly DateChunk[] {
   const chunks: DateChunk[] = [];
   let run: DateGroup[] = [];
   let count = 0;
@@ -57,7 +66,7 @@ export function chunkGroups(groups: readonly DateGroup[], size: number): readonl
   };
   for (const group of groups) {
     const entries = group.events.length + group.reports.length;
-    if (count > 0 && count + entries > size) close();
+    if (count > 0 && count + entries > (chunks.length === 0 ? firstSize : size)) close();
     run.push(group);
     count += entries;
   }

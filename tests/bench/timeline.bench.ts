@@ -20,7 +20,10 @@ test(`a timeline of ${dataset.events.length} events`, async ({ bench }) => {
   }).run();
   await bench('grouped by date with all reports, and cut into chunks', () => {
     const events = filteredEvents(dataset, everyEvent);
-    chunkGroups(groupByDate({ events, reports: filteredReports(dataset, everyEvent) }), 30);
+    chunkGroups(groupByDate({ events, reports: filteredReports(dataset, everyEvent) }), {
+      firstSize: 8,
+      size: 30,
+    });
   }).run();
 });
 

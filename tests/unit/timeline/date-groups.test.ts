@@ -76,12 +76,13 @@ describe('chunks for drawing', () => {
   const groups = groupByDate({ events }, 'oldest-first');
 
   test.each([
-    [1, [1, 3, 1, 1]],
-    [2, [1, 3, 2]],
-    [4, [4, 2]],
-    [100, [6]],
-  ])('of about %d events', (size, counts) => {
-    const chunks = chunkGroups(groups, size);
+    [1, 1, [1, 3, 1, 1]],
+    [2, 2, [1, 3, 2]],
+    [4, 4, [4, 2]],
+    [1, 100, [1, 5]],
+    [100, 1, [6]],
+  ])('of about %d events at first and %d each after that', (firstSize, size, counts) => {
+    const chunks = chunkGroups(groups, { firstSize, size });
     expect(chunks.map(({ entryCount }) => entryCount)).toEqual(counts);
     expect(chunks.flatMap((chunk) => chunk.groups)).toEqual(groups);
   });
