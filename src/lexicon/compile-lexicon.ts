@@ -2,6 +2,7 @@ import type { Actor, Place } from '../domain.ts';
 import { buildAutomaton, type MinimalState } from './build-automaton.ts';
 import { buildUnitClasses, type UnitClasses } from './build-unit-classes.ts';
 import { foldName } from './fold.ts';
+import { gatherContextWords } from './gather-context-words.ts';
 import { groupSpellings, type SpellingGroup, type SpellingsReport } from './group-spellings.ts';
 import {
   CAPITAL,
@@ -17,16 +18,12 @@ import {
   OTHER_LETTER,
   SECTIONS,
   type Section,
-  TITLE_FAMILIES,
-  TITLES_AFTER,
   TRACELESS,
   UnitKind,
-  WORD_CLASSES,
-  type WordClass,
 } from './lexicon-format.ts';
 import type { AmbiguityRules, NameCondition, SpellingRules } from './lexicon-rules.ts';
-import { type EntityRow, type ListedName, listEntities, listNames } from './list-names.ts';
-import { beginningClassesOf, gatherBeginnings } from './name-beginnings.ts';
+import { type EntityRow, listEntities, listNames } from './list-names.ts';
+import { beginningClassesOf, gatherBeginnings, gatherFirstPairs } from './name-beginnings.ts';
 import { packAutomaton } from './pack-automaton.ts';
 
 export interface LexiconSource {
@@ -55,7 +52,7 @@ export function compileLexicon({ places, actors, spellingRules, ambiguity }: Lex
   const entities = listEntities(places, actors, ambiguity);
   const listed = listNames(places, actors, ambiguity);
   const { automaton, groups, report } = groupSpellings({ entities, listed, spellingRules, ambiguity });
-  const words = contextWords(listed, ambiguity);
+  const words = gatherContextWords(listed, ambiguity);
   const wordList = [...words.values()];
   const wordKinds = [...new Set(wordList.map(({ classes, titles }) => `${classes}/${titles}`))];
   const wordAutomaton = buildAutomaton(
@@ -66,8 +63,8 @@ export function compileLexicon({ places, actors, spellingRules, ambiguity }: Lex
     },
   );
   const endingAutomaton = buildEndings(spellingRules);
-  const letters = new Set<string>();
-  for (const each of [automaton, wordAutomaton, endingAutomaton]) collectLetters(each, letters);
+  const letters = new Map<string, number>();
+  for (const each of [automaton, wordAutomaton, endingAutomaton]) countLetters(each, letters);
   const units = buildUnitClasses(letters);
   const ruleSets = [...new Set(groups.map(({ rules }) => rules.join(',')))].filter((set) => set !== '');
   const packedGroups = packGroups(groups, ruleSets);
@@ -79,6 +76,8 @@ export function compileLexicon({ places, actors, spellingRules, ambiguity }: Lex
   const wordArcs = packAutomaton(wordAutomaton, asIs);
   const endings = packAutomaton(endingAutomaton, asIs);
 
+  const mayBeginSmall = (group: number) =>
+    ((packedGroups.table[group + GROUP_FLAGS] ?? 0) & GroupFlag.mayBeginSmall) !== 0;
   const starts = startClasses(automaton, units, ambiguity);
 
   const bytes = joinSections(
@@ -92,10 +91,12 @@ export function compileLexicon({ places, actors, spellingRules, ambiguity }: Lex
       ),
       nameArcs: names.arcs,
       nameStarts: names.starts,
-      nameBeginnings: gatherBeginnings(names, {
+      nameBeginnings: gatherBeginnings(names, { firstLetter: units.firstLetter, mayBeginSmall }),
+      firstPairs: gatherFirstPairs(names, {
+        unitClasses: units.classes,
+        startClasses: starts,
         firstLetter: units.firstLetter,
-        mayBeginSmall: (group) =>
-          ((packedGroups.table[group + GROUP_FLAGS] ?? 0) & GroupFlag.mayBeginSmall) !== 0,
+        mayBeginSmall,
       }),
       groups: packedGroups.table,
       ...packEntities(entities),
@@ -128,12 +129,16 @@ function buildEndings({ rules }: SpellingRules): MinimalState {
   );
 }
 
-function collectLetters(state: MinimalState, letters: Set<string>, seen = new Set<MinimalState>()): void {
+function countLetters(
+  state: MinimalState,
+  counts: Map<string, number>,
+  seen = new Set<MinimalState>(),
+): void {
   if (seen.has(state)) return;
   seen.add(state);
   for (const [letter, next] of state.arcs) {
-    letters.add(letter);
-    collectLetters(next, letters, seen);
+    counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    countLetters(next, counts, seen);
   }
 }
 
@@ -186,42 +191,6 @@ function packEntities(entities: readonly EntityRow[]) {
     entityYears: Uint8Array.from(entities.flatMap(({ years }) => years.map(packYear))),
     ids: new TextEncoder().encode(entities.map(({ id }) => id).join('\n')),
   };
-}
-
-/** Every word that tells something of the name beside it: its classes, and its families of titles. */
-function contextWords(listed: readonly ListedName[], { words }: AmbiguityRules) {
-  const result = new Map<string, { classes: number; titles: number }>();
-  const entryOf = (word: string) => {
-    const known = result.get(word) ?? { classes: 0, titles: 0 };
-    result.set(word, known);
-    return known;
-  };
-  const mark = (word: string, name: WordClass) => {
-    if (word !== '') entryOf(word).classes |= 1 << WORD_CLASSES.indexOf(name);
-  };
-  for (const [name, list] of Object.entries(words.classes)) {
-    for (const word of list ?? []) mark(foldName(word), name as WordClass);
-  }
-  TITLE_FAMILIES.forEach((family, bit) => {
-    for (const title of words.titles[family] ?? []) {
-      const word = foldName(title);
-      mark(word, family === 'religious' ? 'religiousTitle' : 'title');
-      entryOf(word).titles |= 1 << bit;
-    }
-    for (const word of words.titlesAfter[family] ?? [])
-      entryOf(foldName(word)).titles |= 1 << (bit + TITLES_AFTER);
-  });
-  const isWord = (word: string) => word.length >= 3 && !word.includes('.');
-  for (const { form, scope } of listed) {
-    if (scope !== 'person') continue;
-    const parts = form.split(' ');
-    const first = parts[0] ?? '';
-    const last = parts.at(-1) ?? '';
-    if (parts.length > 1 && isWord(first) && (result.get(first)?.classes ?? 0) === 0)
-      mark(first, 'givenName');
-    if (isWord(last) && (result.get(last)?.classes ?? 0) === 0) mark(last, 'knownName');
-  }
-  return result;
 }
 
 function packRules(ruleSets: readonly string[], entities: readonly EntityRow[], { names }: AmbiguityRules) {

@@ -21,6 +21,7 @@ export const SECTIONS = [
   'nameArcs',
   'nameStarts',
   'nameBeginnings',
+  'firstPairs',
   'groups',
   'entityKinds',
   'entityProvinces',

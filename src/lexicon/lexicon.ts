@@ -94,6 +94,8 @@ export interface Lexicon {
   readonly names: Automaton;
   /** With which letters names begin: see `name-beginnings.ts`. */
   readonly nameBeginnings: Uint32Array;
+  /** With which two units of Latin-1: likewise. */
+  readonly firstPairs: Uint32Array;
   readonly words: Automaton;
   /** Endings of cases that may be written on a name or a word: of how many units, at least, it must be is the output. */
   readonly endings: Automaton;
@@ -162,6 +164,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     firstLetter: header[1] ?? 0,
     names: { arcs: longsOf('nameArcs'), starts: longsOf('nameStarts') },
     nameBeginnings: longsOf('nameBeginnings'),
+    firstPairs: longsOf('firstPairs'),
     words: { arcs: longsOf('wordArcs'), starts: longsOf('wordStarts') },
     endings: { arcs: longsOf('endingArcs'), starts: longsOf('endingStarts') },
     wordClasses: longsOf('wordClasses'),

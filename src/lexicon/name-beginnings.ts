@@ -74,6 +74,54 @@ export function gatherBeginnings(
   return beginnings;
 }
 
+/** Units of Latin-1, in which most text is written that holds few names. */
+export const LATIN_1 = 256;
+
+/**
+ * Which two units of Latin-1 names begin with, as written, as bits: bit `LATIN_1 * first + second`. Words that begin with a
+ * small letter as some name may (taliban, al-Qaeda) are common, and nearly all of them end here.
+ */
+export function gatherFirstPairs(
+  { arcs, starts }: PackedArcs,
+  {
+    unitClasses,
+    startClasses,
+    firstLetter,
+    mayBeginSmall,
+  }: {
+    unitClasses: Uint16Array;
+    startClasses: Uint8Array;
+    firstLetter: number;
+    mayBeginSmall: (output: number) => boolean;
+  },
+): Uint32Array {
+  const pairs = new Uint32Array((LATIN_1 * LATIN_1) / 32);
+  const leadsToSmall = smallStates(arcs, mayBeginSmall);
+  const isBegun = (first: number, second: number): boolean => {
+    const start = (starts[first & CLASS_MASK] ?? 0) - 1;
+    if (start < 0) return false;
+    const mayBegin = first >= CAPITAL || startClasses[first] === 1;
+    const label = second & CLASS_MASK;
+    const leavesNoTrace = label === TRACELESS || label === APOSTROPHE;
+    for (let at = start; ; at++) {
+      const arc = arcs[at] ?? LAST_ARC;
+      const isName = (arc & LABEL_MASK) === END_OF_NAME;
+      const isNext = leavesNoTrace || (isName ? label < firstLetter : (arc & LABEL_MASK) === label);
+      const isSmall = isName ? mayBeginSmall(arc >>> TARGET_SHIFT) : leadsToSmall(arc >>> TARGET_SHIFT);
+      if (isNext && (mayBegin || isSmall)) return true;
+      if ((arc & LAST_ARC) !== 0) return false;
+    }
+  };
+  for (let first = 0; first < LATIN_1; first++) {
+    for (let second = 0; second < LATIN_1; second++) {
+      if (!isBegun(unitClasses[first] ?? 0, unitClasses[second] ?? 0)) continue;
+      const bit = LATIN_1 * first + second;
+      pairs[bit >>> 5] = ((pairs[bit >>> 5] ?? 0) | (1 << (bit & 31))) >>> 0;
+    }
+  }
+  return pairs;
+}
+
 /** Whether a state leads to a name that may begin small. */
 function smallStates(
   arcs: Uint32Array,

@@ -37,8 +37,10 @@ export function packAutomaton(
     const follower = order[at + 1];
     let arc = firstArc.get(state) ?? 0;
     if (state.output !== undefined) arcs[arc++] = END_OF_NAME + shift(outputOf(state.output));
-    const onwards = [...state.arcs].sort(([, a], [, b]) => Number(a === follower) - Number(b === follower));
-    for (const [letter, target] of onwards) arcs[arc++] = labelOf(letter) + shift(firstArc.get(target) ?? 0);
+    const onwards = [...state.arcs]
+      .map(([letter, target]) => ({ label: labelOf(letter), target }))
+      .sort((a, b) => Number(a.target === follower) - Number(b.target === follower) || a.label - b.label);
+    for (const { label, target } of onwards) arcs[arc++] = label + shift(firstArc.get(target) ?? 0);
     if (arc > 0) arcs[arc - 1] = (arcs[arc - 1] ?? 0) + LAST_ARC;
   });
 

@@ -14,7 +14,7 @@ import {
   UnitKind,
 } from './lexicon-format.ts';
 
-import { hashBeginning, TO_BE_READ } from './name-beginnings.ts';
+import { hashBeginning, LATIN_1, TO_BE_READ } from './name-beginnings.ts';
 
 /** A stretch of a text that spells a name: `[start, end)` in UTF-16 units, and the group of the spelling. */
 export interface FoundName {
@@ -45,23 +45,22 @@ export function scanNames(
   text: string,
   { from, until, found }: { from: number; until: number; found: (name: FoundName) => void },
 ): number {
-  const { unitKinds } = lexicon;
+  const { unitKinds, firstPairs } = lexicon;
   const { length } = text;
   const last = Math.min(length, until);
   let at = from;
   while (at < last) {
-    const kind = unitKinds[text.charCodeAt(at)] as number;
-    if (kind === 0) {
-      at++;
-      continue;
-    }
+    const begun = text.charCodeAt(at++);
+    const kind = unitKinds[begun] as number;
+    if (kind === 0) continue;
     if (kind >= MAY_BEGIN_NAME) {
-      if (kind === TRACELESS_KIND) {
-        at++;
-        continue;
-      }
-      if (kind === WITHOUT_CASE || mayNameBegin(lexicon, text, at)) {
-        const name = nameAt(lexicon, text, at);
+      if (kind === TRACELESS_KIND) continue;
+      const next = at < length ? text.charCodeAt(at) : 0;
+      const pair = begun * LATIN_1 + next;
+      const isOther =
+        begun < LATIN_1 && next < LATIN_1 && ((firstPairs[pair >>> 5] as number) & (1 << (pair & 31))) === 0;
+      if (!isOther && (kind === WITHOUT_CASE || mayNameBegin(lexicon, text, at - 1))) {
+        const name = nameAt(lexicon, text, at - 1);
         if (name) {
           found(name);
           at = name.end;
@@ -69,16 +68,16 @@ export function scanNames(
         }
       }
     }
-    // To the end of the word, which may stand across the end of the part: a loop of its own, since most units pass here.
-    do at++;
-    while (at < length && unitKinds[text.charCodeAt(at)] !== 0);
+    // To the end of the word, which may stand across the end of the part, and over what ends it: a loop of its own, since
+    // most units pass here.
+    while (at < length && unitKinds[text.charCodeAt(at++)] !== 0);
   }
   return at;
 }
 
 /**
- * Whether some name begins as the word at `at` does, by its first four units. Nearly every capital letter comes here, so it
- * counts with the units' classes rather than ask of each what it is.
+ * Whether some name begins as the word at `at` does, by its first four units. Many words come here, so it counts with the
+ * units' classes rather than ask of each what it is.
  */
 function mayNameBegin(
   { unitClasses, beginningClasses, nameBeginnings }: Lexicon,

@@ -14,7 +14,7 @@ import { foldName } from '../../../src/lexicon/fold.ts';
 import { type Lexicon, openLexicon } from '../../../src/lexicon/lexicon.ts';
 import { createMentionFinder } from '../../../src/lexicon/mention-finder.ts';
 import { scanNames } from '../../../src/lexicon/scan-names.ts';
-import { countWords, median, medians } from './references.ts';
+import { countWords, leastTimes, median } from './references.ts';
 import { page, texts } from './texts.ts';
 
 /**
@@ -59,16 +59,19 @@ function warm(): void {
   for (const text of texts) scanNames(lexicon, text, { from: 0, until: text.length, found: () => count++ });
   const units = texts.reduce((sum, { length }) => sum + length, 0);
   console.log(`${units} units of prose, ${((1_000 * count) / units).toFixed(1)} names in a thousand`);
-  const took = medians({ bare: () => bareLoop(texts), names: () => scanAll(texts) }, { rounds: 11, warm: 8 });
+  const took = leastTimes(
+    { bare: () => bareLoop(texts), names: () => scanAll(texts) },
+    { rounds: 25, warm: 8 },
+  );
   say(
     'names found, folded, against the plain search for word boundaries',
     ratio(took, 'names', 'bare'),
     'at most 2.0',
   );
   const folded = texts.map(foldName);
-  const plain = medians(
+  const plain = leastTimes(
     { bare: () => bareLoop(folded), names: () => scanAll(folded) },
-    { rounds: 11, warm: 8 },
+    { rounds: 25, warm: 8 },
   );
   say(
     'the same on text that was folded before, where no capital begins a name',
@@ -81,14 +84,14 @@ function peers(): void {
   const names = [...tables.places, ...tables.actors].map(({ name }) => name);
   const peer = new AhoCorasick(names);
   const some = texts.slice(0, texts.length >> 2);
-  const took = medians(
+  const took = leastTimes(
     {
       ours: () => scanAll(some),
       ahocorasick: () => {
         for (const text of some) sink += peer.search(text).length;
       },
     },
-    { rounds: 5, warm: 2 },
+    { rounds: 9, warm: 2 },
   );
   say(
     'npm ahocorasick with the usual names alone, against ours with every spelling',
@@ -112,7 +115,7 @@ function markJs(names: readonly string[]): number {
   const run = window.eval(
     '(names) => { const mark = new Mark(document.body); mark.mark(names, { separateWordSearch: false }); mark.unmark(); }',
   ) as (names: readonly string[]) => void;
-  const took = medians(
+  const took = leastTimes(
     {
       ours: () => {
         scanAll(page);
@@ -152,9 +155,9 @@ function cold(): void {
 function growth(): void {
   const few = openLexicon(compileNames(1_000));
   const many = openLexicon(compileNames(200_000));
-  const took = medians(
+  const took = leastTimes(
     { few: () => scanAll(texts, few), many: () => scanAll(texts, many) },
-    { rounds: 7, warm: 3 },
+    { rounds: 9, warm: 3 },
   );
   say('throughput with 200,000 names against that with 1,000', ratio(took, 'few', 'many'), 'at least 0.6');
 }
