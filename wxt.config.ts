@@ -8,6 +8,7 @@ import { leanPageScripts } from './src/build/lean-page-scripts.ts';
 import { mapModules } from './src/build/map-modules.ts';
 import type { PackageData } from './src/build/package-data.ts';
 import { pageChunkOf } from './src/build/page-chunks.ts';
+import { polyfillAsModule } from './src/build/polyfill-as-module.ts';
 import { virtualModules } from './src/build/virtual-modules.ts';
 import { withoutRawHtml } from './src/build/without-raw-html.ts';
 import { newsMatchPatterns } from './src/settings/news-sites.ts';
@@ -81,6 +82,7 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false }, cssTarget: ['chrome140', 'firefox150'] },
     plugins: [
       withoutRawHtml(),
+      polyfillAsModule(),
       preact(),
       virtualModules(packageData),
       mapModules(import.meta.dirname),

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { BrowseContext } from '../browse/browse-context.ts';
 import { packagedSentence } from '../browse/packaged-sentence.ts';
 import { useDataset } from '../browse/use-dataset.ts';
@@ -75,17 +75,24 @@ function OpenAtlas({ dataset, today, isPartial, whyPackaged }: OpenAtlasProps) {
   const view = route.view === 'map' ? route : lastView;
   useEffect(() => setLastView(view), [view]);
   const day = view.on ?? today;
+  // A list may follow a moment behind the map: what is chosen there changes the view of now, not that of then.
+  const latest = useRef(view);
+  latest.current = view;
   const show = useCallback(
-    (change: ViewChange, how?: RouteChange) => goTo(withChange(view, change), how),
-    [goTo, view],
+    (change: ViewChange, how?: RouteChange) => goTo(withChange(latest.current, change), how),
+    [goTo],
   );
   const atlas = useMemo(
     () => ({ dataset, today, mapped, view, day, show, goTo, lit, light }),
     [dataset, today, mapped, view, day, show, goTo, lit],
   );
   useEffect(() => {
-    const what = route.view === 'about' ? wording.say('atlas.about.title') : wording.date(day);
-    document.title = wording.say('atlas.pageTitle', { what });
+    // The browser is told of each title, which takes a millisecond: not in every step of a drag.
+    const timer = setTimeout(() => {
+      const what = route.view === 'about' ? wording.say('atlas.about.title') : wording.date(day);
+      document.title = wording.say('atlas.pageTitle', { what });
+    }, TITLE_AFTER_MS);
+    return () => clearTimeout(timer);
   }, [route.view, day, wording]);
 
   return (
@@ -98,6 +105,9 @@ function OpenAtlas({ dataset, today, isPartial, whyPackaged }: OpenAtlasProps) {
     </BrowseContext.Provider>
   );
 }
+
+/** A day that stays on show so long is what the page is about. */
+const TITLE_AFTER_MS = 100;
 
 function withChange(view: AtlasView, change: ViewChange): AtlasView {
   const fields = Object.entries({ ...view, ...change }).filter(([, value]) => value !== undefined);

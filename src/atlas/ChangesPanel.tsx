@@ -1,9 +1,11 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
+import { Fold } from '../browse/Fold.tsx';
 import type { Day } from '../domain.ts';
 import { useWording } from '../locale/wording-context.ts';
 import { Swatch } from '../timeline/Swatch.tsx';
 import { useAtlas } from './atlas-context.ts';
 import { type Change, compareDays } from './day-picture.ts';
+import { LitItem, PlaceButton } from './LitItem.tsx';
 import { placesWithin } from './mapped-places.ts';
 import { holderName, placeName } from './place-words.ts';
 
@@ -16,7 +18,6 @@ interface ChangesPanelProps {
 export function ChangesPanel({ earlier, later }: ChangesPanelProps) {
   const { dataset, mapped, view } = useAtlas();
   const wording = useWording();
-  const [isOpen, setIsOpen] = useState(false);
   const scope = useMemo(() => placesWithin(dataset, mapped, view.place), [dataset, mapped, view.place]);
   const { capitals, others, inName } = useMemo(
     () => compareDays(scope, { earlier, later }),
@@ -32,16 +33,15 @@ export function ChangesPanel({ earlier, later }: ChangesPanelProps) {
         ))}
       </ol>
       {others.length > 0 && (
-        <details open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-          <summary>{wording.say('atlas.changes.others', { count: others.length })}</summary>
-          {isOpen && (
+        <Fold summary={wording.say('atlas.changes.others', { count: others.length })}>
+          {() => (
             <ol class="changes">
               {others.map((change) => (
                 <ChangeRow key={change.mapped.place.id} change={change} />
               ))}
             </ol>
           )}
-        </details>
+        </Fold>
       )}
       {inName > 0 && <p class="quiet">{wording.say('atlas.changes.inName', { count: inName })}</p>}
     </section>
@@ -49,24 +49,11 @@ export function ChangesPanel({ earlier, later }: ChangesPanelProps) {
 }
 
 function ChangeRow({ change: { mapped, before, after } }: { readonly change: Change }) {
-  const { lit, light, show } = useAtlas();
   const wording = useWording();
-  const { id } = mapped.place;
+  const { place } = mapped;
   return (
-    <li
-      class={lit === id ? 'lit' : ''}
-      onPointerEnter={() => light(id)}
-      onPointerLeave={() => light(undefined)}
-    >
-      <button
-        type="button"
-        class="plain"
-        onFocus={() => light(id)}
-        onBlur={() => light(undefined)}
-        onClick={() => show({ place: id }, { isStep: true })}
-      >
-        {placeName(mapped.place, wording)}
-      </button>
+    <LitItem id={place.id}>
+      <PlaceButton id={place.id}>{placeName(place, wording)}</PlaceButton>
       <span class="quiet">
         <Swatch holder={before.holder} /> <Swatch holder={after.holder} />{' '}
         {wording.say('atlas.changes.row', {
@@ -75,6 +62,6 @@ function ChangeRow({ change: { mapped, before, after } }: { readonly change: Cha
           date: wording.date(after.date),
         })}
       </span>
-    </li>
+    </LitItem>
   );
 }

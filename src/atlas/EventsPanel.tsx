@@ -8,6 +8,7 @@ import { whatHappened } from '../timeline/event-wording.ts';
 import { Swatch } from '../timeline/Swatch.tsx';
 import { useAtlas } from './atlas-context.ts';
 import { DAYS_BACK, eventsNear } from './events-near.ts';
+import { LitItem, PlaceButton } from './LitItem.tsx';
 import { kindName, placeName } from './place-words.ts';
 
 /** The events beside the map. Pointing at one lights its mark; pressing it shows the day on which it had happened. */
@@ -40,27 +41,17 @@ export function EventsPanel() {
 }
 
 function EventRow({ event }: { readonly event: ControlEvent }) {
-  const { dataset, lit, light, show, day } = useAtlas();
+  const { dataset, day } = useAtlas();
   const wording = useWording();
   const place = dataset.place(event.place);
   return (
-    <li
-      class={`event${lit === event.place ? ' lit' : ''}${latestDay(event.date) > day ? ' later' : ''}`}
-      onPointerEnter={() => light(event.place)}
-      onPointerLeave={() => light(undefined)}
-    >
+    <LitItem id={event.place} class={latestDay(event.date) > day ? 'event later' : 'event'}>
       <Swatch holder={event.after} />
       <div>
         <p>
-          <button
-            type="button"
-            class="plain"
-            onFocus={() => light(event.place)}
-            onBlur={() => light(undefined)}
-            onClick={() => show({ on: latestDay(event.date), place: event.place }, { isStep: true })}
-          >
+          <PlaceButton id={event.place} on={latestDay(event.date)}>
             {place ? placeName(place, wording) : event.place}
-          </button>{' '}
+          </PlaceButton>{' '}
           {whatHappened(event, wording)}
         </p>
         <p class="quiet">
@@ -78,6 +69,6 @@ function EventRow({ event }: { readonly event: ControlEvent }) {
         </p>
         <SourcesFold urls={event.sources} />
       </div>
-    </li>
+    </LitItem>
   );
 }

@@ -7,6 +7,7 @@ import { Swatch } from '../timeline/Swatch.tsx';
 import { useAtlas } from './atlas-context.ts';
 import { countHolders, type HolderCount } from './day-picture.ts';
 import { placesInside } from './mapped-places.ts';
+import { PlaceGroup } from './place-group.ts';
 import { holderLetter, holderName, placeName } from './place-words.ts';
 import { layersOf } from './shown-places.ts';
 
@@ -18,9 +19,11 @@ export function Legend({ days }: { readonly days: readonly Day[] }) {
     () => (view.place === undefined ? mapped : placesInside(dataset, mapped, view.place)),
     [dataset, mapped, view.place],
   );
+  const group = useMemo(() => new PlaceGroup(within), [within]);
+  // Counted anew only where an answer changes.
   const counts = useMemo(
     () => days.map((day) => countHolders(within, day, view)),
-    [within, view.confidence, ...days],
+    [within, view.confidence, ...days.map((day) => group.answersOn(day))],
   );
   const place = within === mapped || view.place === undefined ? undefined : dataset.place(view.place);
   const holders = controllers

@@ -3,6 +3,7 @@ import { OwnMark } from '../browse/EntityName.tsx';
 import { useWording } from '../locale/wording-context.ts';
 import { Swatch } from '../timeline/Swatch.tsx';
 import { useAtlas } from './atlas-context.ts';
+import { LitItem, PlaceButton } from './LitItem.tsx';
 import { isReadersOwnOn, type MappedPlace, stretchOn } from './mapped-places.ts';
 import { holderName, placeName } from './place-words.ts';
 import { isLeftOut } from './shown-places.ts';
@@ -45,29 +46,16 @@ export function ProvincesPanel() {
 }
 
 function PlaceRow({ one, name }: { readonly one: MappedPlace; readonly name: string }) {
-  const { view, day, lit, light, show } = useAtlas();
+  const { day } = useAtlas();
   const wording = useWording();
   const { id } = one.place;
   const stretch = stretchOn(one, day);
   const holder = stretch?.holder ?? 'unknown';
   const isRead = stretch !== undefined && stretch.basis !== 'own-record' && stretch.basis !== 'none';
   return (
-    <li
-      class={lit === id ? 'lit' : ''}
-      onPointerEnter={() => light(id)}
-      onPointerLeave={() => light(undefined)}
-    >
+    <LitItem id={id}>
       <span>
-        <button
-          type="button"
-          class="plain"
-          aria-current={view.place === id}
-          onFocus={() => light(id)}
-          onBlur={() => light(undefined)}
-          onClick={() => show({ place: id }, { isStep: true })}
-        >
-          {name}
-        </button>
+        <PlaceButton id={id}>{name}</PlaceButton>
         {isReadersOwnOn(one, stretch) && (
           <>
             {' '}
@@ -79,6 +67,6 @@ function PlaceRow({ one, name }: { readonly one: MappedPlace; readonly name: str
         <Swatch holder={holder} /> {holderName(holder, wording)}
         {isRead && <small class="quiet"> {wording.say(`atlas.read.${stretch.basis}`)}</small>}
       </span>
-    </li>
+    </LitItem>
   );
 }

@@ -15,6 +15,7 @@ import { drawnPlaces, layersOf } from './shown-places.ts';
 import { TimePlot } from './TimePlot.tsx';
 import { FIRST_DAY, rangeOf, spanAround } from './time-spans.ts';
 import { usePlay } from './use-play.ts';
+import { useWhenIdle } from './use-when-idle.ts';
 
 /** Chooses the day, or the two days of a comparison: by slider, by typing, by play, from change to change. */
 export function TimeBar() {
@@ -25,18 +26,19 @@ export function TimeBar() {
   const span = spanAround(view.span ?? 'all', other === undefined ? [day] : [day, other], today);
   const range = rangeOf(span, today);
 
+  // All the years are gone through for these: the map is painted first.
+  const isDue = useWhenIdle(true) ?? false;
   const scope = useMemo(
-    () => placesWithin(dataset, drawnPlaces(mapped, layersOf(view)), view.place),
-    [dataset, mapped, view.place, view.layers],
+    () => (isDue ? placesWithin(dataset, drawnPlaces(mapped, layersOf(view)), view.place) : []),
+    [isDue, dataset, mapped, view.place, view.layers],
   );
   const changes = useMemo(() => changeDays(scope, FIRST_DAY, view), [scope, view.holders, view.confidence]);
-  const steps = useMemo(
-    () =>
-      view.place === undefined || !dataset.place(view.place)
-        ? holderShares(dataset, { from: FIRST_DAY, to: today, counted: 'capitals' })
-        : sharesOf([controlPeriods(dataset, { place: view.place, from: FIRST_DAY, to: addDays(today, 1) })]),
-    [dataset, today, view.place],
-  );
+  const steps = useMemo(() => {
+    if (!isDue) return [];
+    return view.place === undefined || !dataset.place(view.place)
+      ? holderShares(dataset, { from: FIRST_DAY, to: today, counted: 'capitals' })
+      : sharesOf([controlPeriods(dataset, { place: view.place, from: FIRST_DAY, to: addDays(today, 1) })]);
+  }, [isDue, dataset, today, view.place]);
 
   const setDay = (next: Day) => show({ on: next === today ? undefined : clampDay(next, everything) });
   const play = usePlay({ day, range, onDay: setDay });
@@ -50,7 +52,7 @@ export function TimeBar() {
   const count = (onDay?.capitals ?? 0) + (onDay?.others ?? 0);
 
   return (
-    <section class="time-bar" aria-label={wording.say('atlas.time.label')}>
+    <section class="time-bar" aria-label={wording.say('atlas.time.label')} aria-busy={!isDue}>
       <div class="time-controls">
         {/* In the order in which time runs on the slider below. */}
         <div class="transport" dir="ltr">

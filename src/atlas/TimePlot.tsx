@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Day } from '../domain.ts';
 import { useWording } from '../locale/wording-context.ts';
 import { bandsIn, outlineBands } from '../timeline/holder-bands.ts';
@@ -16,6 +16,7 @@ import { bandLetters } from './band-letters.ts';
 import type { ChangeDay } from './day-picture.ts';
 import { holderLetter } from './place-words.ts';
 import { neighbouringChange, stepBack, stepForward } from './play-steps.ts';
+import { useKept } from './use-kept.tsx';
 
 /** A day that a slider of the plot chooses. */
 export interface PlotDay {
@@ -46,7 +47,6 @@ const TICK_WIDTH = 62;
 export function TimePlot({ range, steps, changes, days }: TimePlotProps) {
   const wording = useWording();
   const [plot, width] = useWidth<HTMLDivElement>(900);
-  const scale = createTimeScale({ ...range, width });
   return (
     <div ref={plot} class="time-plot" dir="ltr">
       <Picture range={range} steps={steps} changes={changes} width={width} />
@@ -56,7 +56,7 @@ export function TimePlot({ range, steps, changes, days }: TimePlotProps) {
           <input
             key={label}
             type="range"
-            class="time-slider"
+            class="time-handle time-slider"
             aria-label={label}
             aria-valuetext={wording.date(day)}
             min={dayNumber(range.from)}
@@ -72,15 +72,7 @@ export function TimePlot({ range, steps, changes, days }: TimePlotProps) {
           />
         );
       })}
-      <div class="ticks" aria-hidden="true">
-        {ticksOf(range, Math.floor(width / TICK_WIDTH))
-          .filter(({ day }) => scale.x(day) < width - TICK_WIDTH / 2)
-          .map(({ day, unit }) => (
-            <span key={day} style={{ left: `${(scale.x(day) / width) * 100}%` }}>
-              {wording.date(unit === 'year' ? day.slice(0, 4) : day.slice(0, 7))}
-            </span>
-          ))}
-      </div>
+      <Ticks range={range} width={width} />
     </div>
   );
 }
@@ -93,7 +85,7 @@ interface PictureProps extends Omit<TimePlotProps, 'days'> {
 function Picture({ range, steps, changes, width }: PictureProps) {
   const hatch = useId();
   const wording = useWording();
-  const drawing = useMemo(() => {
+  return useKept(() => {
     const scale = createTimeScale({ ...range, width });
     const within = stepsWithin(steps, range);
     const bands = bandsIn(within);
@@ -104,30 +96,50 @@ function Picture({ range, steps, changes, width }: PictureProps) {
       height: BANDS_HEIGHT,
       unit: BANDS_HEIGHT / Math.max(1, countedPlaces(within)),
     };
-    return {
-      outlines: outlineBands(stack),
-      letters: bandLetters(stack),
-      marks: marksOf(changes, range, scale.x),
-    };
-  }, [range.from, range.to, steps, changes, width]);
-  return (
-    <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} aria-hidden="true">
-      <defs>
-        <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="1.6" height="5" style={{ fill: 'var(--holder-contested)' }} />
-        </pattern>
-      </defs>
-      {drawing.outlines.map(({ band, path }) => (
-        <path key={band.name} d={path} style={{ fill: bandFill(band.drawnAs, hatch) }} />
-      ))}
-      {drawing.letters.map(({ holder, x, y }) => (
-        <text key={`${holder} ${x}`} class="band-letter" x={x} y={y + 3.6}>
-          {holderLetter(holder, wording)}
-        </text>
-      ))}
-      <path class="change-marks" d={drawing.marks} />
-    </svg>
-  );
+    return (
+      <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} aria-hidden="true">
+        <defs>
+          <pattern
+            id={hatch}
+            width="5"
+            height="5"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect width="1.6" height="5" style={{ fill: 'var(--holder-contested)' }} />
+          </pattern>
+        </defs>
+        {outlineBands(stack).map(({ band, path }) => (
+          <path key={band.name} d={path} style={{ fill: bandFill(band.drawnAs, hatch) }} />
+        ))}
+        {bandLetters(stack).map(({ holder, x, y }) => (
+          <text key={`${holder} ${x}`} class="band-letter" x={x} y={y + 3.6}>
+            {holderLetter(holder, wording)}
+          </text>
+        ))}
+        <path class="change-marks" d={marksOf(changes, range, scale.x)} />
+      </svg>
+    );
+  }, [range.from, range.to, steps, changes, width, wording]);
+}
+
+function Ticks({ range, width }: { readonly range: DayRange; readonly width: number }) {
+  const wording = useWording();
+  return useKept(() => {
+    const scale = createTimeScale({ ...range, width });
+    const ticks = ticksOf(range, Math.floor(width / TICK_WIDTH));
+    return (
+      <div class="ticks" aria-hidden="true">
+        {ticks
+          .filter(({ day }) => scale.x(day) < width - TICK_WIDTH / 2)
+          .map(({ day, unit }) => (
+            <span key={day} style={{ left: `${(scale.x(day) / width) * 100}%` }}>
+              {wording.date(unit === 'year' ? day.slice(0, 4) : day.slice(0, 7))}
+            </span>
+          ))}
+      </div>
+    );
+  }, [range.from, range.to, width, wording]);
 }
 
 function bandFill(holder: string, hatch: string): string {

@@ -1,3 +1,4 @@
+import type { Stretch } from '../dataset/stretch.ts';
 import type { Confidence, Controller, Day } from '../domain.ts';
 import { type AtlasLayer, type AtlasView, atlasLayers } from '../map/atlas-route.ts';
 import { type MappedPlace, stretchOn } from './mapped-places.ts';
@@ -20,9 +21,12 @@ export type AnswerFilter = Pick<AtlasView, 'holders' | 'confidence'>;
 
 /** Whether a place is left out on a day: by who held it, or by how surely that is known. */
 export function isLeftOut(mapped: MappedPlace, day: Day, filter: AnswerFilter): boolean {
-  const stretch = stretchOn(mapped, day);
-  const holder = stretch?.holder ?? 'unknown';
-  return !isWanted([holder], stretch?.confidence ?? 'low', filter);
+  return !isStretchWanted(stretchOn(mapped, day), filter);
+}
+
+/** Whether an answer passes a filter of holders and confidence. */
+export function isStretchWanted(stretch: Stretch | undefined, filter: AnswerFilter): boolean {
+  return isWanted([stretch?.holder ?? 'unknown'], stretch?.confidence ?? 'low', filter);
 }
 
 const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high'];
@@ -35,4 +39,13 @@ export function isWanted(
 ): boolean {
   const isSure = CONFIDENCES.indexOf(known) >= CONFIDENCES.indexOf(confidence ?? 'low');
   return isSure && (holders.length === 0 || concerned.some((holder) => holders.includes(holder)));
+}
+
+/** The two days of a comparison in their order; `undefined` where one day is shown alone. */
+export function comparedDays(
+  { with: other }: Pick<AtlasView, 'with'>,
+  day: Day,
+): readonly [earlier: Day, later: Day] | undefined {
+  if (other === undefined) return undefined;
+  return other < day ? [other, day] : [day, other];
 }

@@ -15,7 +15,8 @@ export function useNewerDataset(): string | undefined {
     const look = async () => {
       if (document.visibilityState !== 'visible' || isLooking) return;
       isLooking = true;
-      const read = await readCache({ edition });
+      // No table is wanted: what the stamp says is enough.
+      const read = await readCache({ edition, only: [] });
       isLooking = false;
       if (!signal.aborted) setFound(read.kind === 'other-edition' ? read.found : undefined);
     };

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useWording } from '../locale/wording-context.ts';
+import { AssessorList } from './AssessorList.tsx';
 import { useBrowsing } from './browse-context.ts';
 import { EntityName } from './EntityName.tsx';
 import { RatingLine } from './RatingLine.tsx';
 import { isRating, type RatedPlace, ratedBySeveral } from './rating-differences.ts';
-import { SourcesFold } from './SourceList.tsx';
 
 /** Which places the assessors rate differently, each rating in its own scale; what each scale means. */
 export function RatingsView() {
@@ -46,25 +46,7 @@ export function RatingsView() {
       )}
       <section>
         <h2>{wording.say('browse.ratings.assessors')}</h2>
-        {dataset.assessors.map(({ id, name, unit, definition, levels, sources }) => (
-          <details key={id} class="assessor">
-            <summary>
-              {name} <small>{wording.say(`browse.ratings.unit.${unit}`)}</small>
-            </summary>
-            <p lang="en" dir="ltr">
-              {definition}
-            </p>
-            <dl lang="en" dir="ltr">
-              {levels.map((level) => (
-                <div key={level.id}>
-                  <dt>{level.name}</dt>
-                  <dd>{level.definition}</dd>
-                </div>
-              ))}
-            </dl>
-            <SourcesFold urls={sources} />
-          </details>
-        ))}
+        <AssessorList />
       </section>
     </>
   );

@@ -3,6 +3,7 @@ import type { Report, ReportUrl } from '../domain.ts';
 import { useWording } from '../locale/wording-context.ts';
 import { useBrowsing } from './browse-context.ts';
 import { OwnMark } from './EntityName.tsx';
+import { Fold } from './Fold.tsx';
 
 /** The pages that a claim rests on, each opening in a tab of its own. */
 export function SourceList({ urls }: { readonly urls: readonly ReportUrl[] }) {
@@ -32,10 +33,9 @@ export function SourcesFold({ urls }: { readonly urls: readonly ReportUrl[] }) {
   const wording = useWording();
   if (urls.length === 0) return null;
   return (
-    <details>
-      <summary>{wording.say('browse.event.sources', { count: urls.length })}</summary>
-      <SourceList urls={urls} />
-    </details>
+    <Fold summary={wording.say('browse.event.sources', { count: urls.length })}>
+      {() => <SourceList urls={urls} />}
+    </Fold>
   );
 }
 

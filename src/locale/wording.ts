@@ -68,6 +68,8 @@ export function createWording({ language, calendar, messages }: WordingData): Wo
   let plurals: Intl.PluralRules | undefined;
 
   const number = (value: number) => {
+    // Most numbers have no separator, and to make the first `Intl` object takes as long as to draw a view.
+    if (Number.isInteger(value) && value >= 0 && value < 1000) return digits(value);
     numbers ??= new Intl.NumberFormat(INTL_TAG[language]);
     return numbers.format(value);
   };

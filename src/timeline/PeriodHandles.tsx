@@ -23,7 +23,7 @@ export function PeriodHandles({ range, period, onPeriod, onDay }: PeriodHandlesP
     return (
       <input
         type="range"
-        class={`period-handle period-${edge}`}
+        class={`time-handle period-handle period-${edge}`}
         aria-label={label}
         aria-valuetext={wording.date(day)}
         min={dayNumber(range.from)}

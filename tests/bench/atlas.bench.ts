@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { test } from 'vitest';
 import { ATLAS_READY } from '../../src/atlas/MapPage.tsx';
-import { type BrowserSession, startBrowser } from '../../src/command-line/browser-session.ts';
+import { startBrowser } from '../../src/command-line/browser-session.ts';
 import { buildExtension, buildFolder } from '../../src/command-line/extension-builds.ts';
 import { startStoryServer } from '../../src/command-line/story-server.ts';
 import { cachedTables } from '../e2e/extension-page.ts';
+import { median, timeToMark } from './opening.ts';
 
 /**
  * How long a reader waits for the atlas, and what a frame of a drag of its slider costs, in Chromium. The comparison of two
@@ -15,21 +16,7 @@ const OPENINGS = 7;
 const DRAG_STEPS = 240;
 const SIZE = { width: 1280, height: 800 };
 
-const median = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 const rounded = (value: number) => Math.round(value * 10) / 10;
-
-async function timeToReady(session: BrowserSession, path: string): Promise<number> {
-  const page = await session.openExtensionPage(path);
-  const handle = await page.waitForFunction(
-    (mark) => performance.getEntriesByName(mark)[0]?.startTime,
-    { polling: 20 },
-    ATLAS_READY,
-  );
-  const time = (await handle.jsonValue()) ?? Number.NaN;
-  await page.close();
-  return time;
-}
 
 interface Drag {
   readonly shapes: number;
@@ -76,7 +63,8 @@ test('the atlas, from opening to use', { timeout: 300_000 }, async () => {
     const openings = [];
     for (const path of ['/atlas.html', '/atlas.html#/map?on=2015-09-29&place=kunduz-city']) {
       const times: number[] = [];
-      for (let opening = 0; opening < OPENINGS; opening += 1) times.push(await timeToReady(session, path));
+      for (let opening = 0; opening < OPENINGS; opening += 1)
+        times.push(await timeToMark(session, path, ATLAS_READY));
       openings.push({
         'ready for use, ms': path,
         first: rounded(times[0] ?? Number.NaN),

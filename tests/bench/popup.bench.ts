@@ -10,6 +10,7 @@ import { buildExtension, buildFolder } from '../../src/command-line/extension-bu
 import { waitForMarks } from '../../src/command-line/page-driver.ts';
 import { startStoryServer } from '../../src/command-line/story-server.ts';
 import { cachedTables, tabIdOf } from '../e2e/extension-page.ts';
+import { median, timeToMark } from './opening.ts';
 
 /**
  * How long a reader waits for content after opening the popup, in Chromium, and how much longer that is than for an empty
@@ -54,22 +55,6 @@ async function buildEmptyPopup(): Promise<void> {
   writeFileSync(join(emptyFolder, 'manifest.json'), JSON.stringify(manifest));
 }
 
-/** Milliseconds from the opening of a page to its first painted content. */
-async function timeTo(session: BrowserSession, path: string): Promise<number> {
-  const page = await session.openExtensionPage(path);
-  const handle = await page.waitForFunction(
-    (mark) => performance.getEntriesByName(mark)[0]?.startTime,
-    { polling: 20 },
-    CONTENT_MARK,
-  );
-  const time = (await handle.jsonValue()) ?? Number.NaN;
-  await page.close();
-  return time;
-}
-
-const median = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-
 interface Times {
   readonly cold: number[];
   readonly warm: number[];
@@ -93,12 +78,12 @@ async function measure(extension: string, pathsOf: (session: BrowserSession) => 
       const [first = ''] = paths.slice(round % paths.length);
       const entry = (path: string) => times.get(path) ?? { cold: [], warm: [] };
       const cold = entry(nameOf(first));
-      cold.cold.push(await timeTo(session, first));
+      cold.cold.push(await timeToMark(session, first, CONTENT_MARK));
       times.set(nameOf(first), cold);
       for (const path of paths) {
         const warm = entry(nameOf(path));
         for (let opening = 0; opening < ROUNDS / COLD_ROUNDS; opening += 1)
-          warm.warm.push(await timeTo(session, path));
+          warm.warm.push(await timeToMark(session, path, CONTENT_MARK));
         times.set(nameOf(path), warm);
       }
     } finally {

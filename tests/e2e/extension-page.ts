@@ -25,6 +25,8 @@ export async function cachedTables(page: Page): Promise<Record<string, number>> 
         request.onerror = () => reject(request.error);
       });
       try {
+        // Whoever asks before the background has filled the cache makes an empty one, in which the background builds.
+        if (!database.objectStoreNames.contains('stamp')) return undefined;
         return await new Promise<Record<string, number> | undefined>((resolve, reject) => {
           const request = database.transaction('stamp').objectStore('stamp').get('dataset');
           request.onsuccess = () => resolve(request.result?.counts);

@@ -6,9 +6,14 @@ export type Wanted = string | RegExp;
 /** Looks often, and gives up soon enough to say what it waited for. */
 const POLL = { polling: 50, timeout: 15_000 } as const;
 
-/** Waits until a page of ours has drawn all of its view: what is drawn when the page is idle keeps `main` busy until then. */
+/** Waits until a page of ours has drawn all of its view: a part that is drawn when the page is idle is busy until then. */
 export async function waitUntilDrawn(page: Page): Promise<void> {
-  await page.waitForSelector('main:not([aria-busy="true"])', POLL);
+  await page.waitForFunction(
+    () =>
+      document.querySelector('main') !== null &&
+      document.querySelector('main[aria-busy="true"], main [aria-busy="true"]') === null,
+    POLL,
+  );
 }
 
 /** What a part of a page says. Dates and numbers keep on one line by spaces that do not break; a test need not know. */

@@ -1,6 +1,6 @@
 import changelog from 'virtual:hashiya/changelog';
 import { useEffect, useRef } from 'preact/hooks';
-import { SourcesFold } from '../../browse/SourceList.tsx';
+import { AssessorList } from '../../browse/AssessorList.tsx';
 import { useWording } from '../../locale/wording-context.ts';
 import { formatAtlasRoute } from '../../map/atlas-route.ts';
 import { useAtlas } from '../atlas-context.ts';
@@ -81,23 +81,7 @@ export function AboutPage({ section }: { readonly section: string | undefined })
 
         <Heading id="assessors" />
         <p>{wording.say('atlas.about.assessors.lead')}</p>
-        {dataset.assessors.map(({ id, name, definition, levels, sources }) => (
-          <details key={id} class="assessor">
-            <summary>
-              <b>{name}</b>
-            </summary>
-            <p>{definition}</p>
-            <dl>
-              {levels.map((level) => (
-                <div key={level.id}>
-                  <dt>{level.name}</dt>
-                  <dd>{level.definition}</dd>
-                </div>
-              ))}
-            </dl>
-            <SourcesFold urls={sources} />
-          </details>
-        ))}
+        <AssessorList />
 
         <Heading id="origins" />
         <p>{wording.say('atlas.about.origins.lead')}</p>

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { build, type Plugin, type Rollup } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { leanPageScripts } from '../../../src/build/lean-page-scripts.ts';
+import { polyfillAsModule } from '../../../src/build/polyfill-as-module.ts';
 import { withoutRawHtml } from '../../../src/build/without-raw-html.ts';
 
 /** Bundles one module as the build does, and answers its code. */
@@ -40,6 +41,25 @@ describe('withoutRawHtml', () => {
     const changed = '/preact/dist/preact.mjs';
     const files = { 'entry.js': `import '${changed}';`, [changed]: 'console.log("another Preact")' };
     await expect(bundle(files, withoutRawHtml())).rejects.toThrow('Preact changed');
+  });
+});
+
+describe('polyfillAsModule', () => {
+  test('nothing asks the whole API for its parts, and the polyfill is still there', async () => {
+    const files = {
+      'entry.js': "import browser from 'webextension-polyfill'; console.log(browser.runtime.id);",
+    };
+    const code = await bundle(files, polyfillAsModule());
+    expect(code).toContain('This script should only be loaded in a browser extension');
+    expect(code).not.toContain('getOwnPropertyNames');
+    const asItIs = await bundle(files, { name: 'nothing' });
+    expect(asItIs, 'a bundler by itself does ask').toContain('getOwnPropertyNames');
+  });
+
+  test('a polyfill that has changed fails the build', async () => {
+    const changed = '/webextension-polyfill/dist/browser-polyfill.js';
+    const files = { 'entry.js': `import '${changed}';`, [changed]: 'console.log("another polyfill")' };
+    await expect(bundle(files, polyfillAsModule())).rejects.toThrow('webextension-polyfill changed');
   });
 });
 

@@ -99,3 +99,12 @@ test.each([
 ] as const)('a number in %s', (language, expected) => {
   expect(wordingOf(language).number(1234)).toBe(expected);
 });
+
+test.each(['en', 'fa', 'ps', 'de', 'fr'] as const)(
+  'a small number in %s is as `Intl` writes it',
+  (language) => {
+    const intl = new Intl.NumberFormat(language === 'ps' ? 'fa-AF' : language === 'fa' ? 'fa-AF' : language);
+    for (const value of [0, 7, 34, 999, 1000, 2.5, -3])
+      expect(wordingOf(language).number(value)).toBe(intl.format(value));
+  },
+);
