@@ -1,9 +1,10 @@
-/** Which strings stand anywhere in a document: what the rules ask of a whole document, asked once. */
+/** Which strings stand anywhere in a document: what the rules ask of a whole document, asked once and kept up to date. */
 export class DocumentStrings {
-  readonly #texts: readonly string[];
+  readonly #texts: () => Iterable<string>;
   readonly #known = new Map<string, boolean>();
 
-  constructor(texts: readonly string[]) {
+  /** @param texts all texts of the document, as it is now. */
+  constructor(texts: () => Iterable<string>) {
     this.#texts = texts;
   }
 
@@ -21,8 +22,22 @@ export class DocumentStrings {
     }
   }
 
+  /** Takes note of texts that have come and gone. Answers whether some string is there now that was not, or the reverse. */
+  change({ added, removed }: { added: readonly string[]; removed: readonly string[] }): boolean {
+    let isOther = false;
+    for (const [string, wasThere] of this.#known) {
+      const isConcerned = (wasThere ? removed : added).some((text) => text.includes(string));
+      if (isConcerned && this.#search(string) !== wasThere) isOther = true;
+    }
+    return isOther;
+  }
+
   #search(string: string): boolean {
-    const isThere = this.#texts.some((text) => text.includes(string));
+    let isThere = false;
+    for (const text of this.#texts()) {
+      isThere = text.includes(string);
+      if (isThere) break;
+    }
     this.#known.set(string, isThere);
     return isThere;
   }

@@ -17,14 +17,18 @@ export interface Decision {
   readonly rule: string;
 }
 
-/** What is asked of one document. */
-export interface MentionQuestion {
-  /** The blocks of one document, in order; what stands in one helps to decide in the others. */
-  readonly texts: readonly string[];
+/** What is asked of a document, beside its texts. */
+export interface DocumentQuestion {
   /** Of the document, where it is known: it tells namesakes of different times apart. */
   readonly date?: FuzzyDate | null | undefined;
-  /** Called for every name found, kept or not, in reading order. Costs nothing when absent. */
+  /** Called for every name that is judged, kept or not, in reading order. Costs nothing when absent. */
   readonly onDecision?: (decision: Decision) => void;
+}
+
+/** What is asked of one document. */
+export interface MentionQuestion extends DocumentQuestion {
+  /** The blocks of one document, in order; what stands in one helps to decide in the others. */
+  readonly texts: readonly string[];
 }
 
 /**
@@ -36,11 +40,16 @@ export interface MentionQuestion {
  */
 export function findMentions({
   lexicon,
+  texts,
   ...question
 }: MentionQuestion & { readonly lexicon: Lexicon }): (readonly Mention[])[] {
-  const steps = createMentionFinder(lexicon).find(question);
+  const added = texts.map((text) => ({ text }));
+  const steps = createMentionFinder(lexicon).change({
+    ...question,
+    splices: [{ at: 0, removed: [], added }],
+  });
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
+    if (step.done) return added.map((text) => step.value.get(text) ?? []);
   }
 }

@@ -1,3 +1,4 @@
+import type { DocumentEvidence } from './document-evidence.ts';
 import { judgePeople } from './judge-people.ts';
 import { judgePlaces } from './judge-places.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -9,46 +10,60 @@ import { inSteps } from './steps.ts';
  * Judges the names of one document by one another, after each was judged by its surroundings: what the document is about,
  * who was named in full, which provinces it speaks of. In steps: each goes once over all names, or over some of them.
  *
- * @param hits all names of the document in reading order.
- * @param year in which the document was written, where that is known.
+ * @param hits names of the document in reading order: all of them, or all of texts that have come to those judged before.
+ * @param circumstances the year in which the document was written, where that is known; and the evidence of the names
+ *   judged before, to which that of these is added. If it is outdated then, all names must be judged anew.
  */
 export function* judgeDocument(
   lexicon: Lexicon,
   hits: readonly NameHit[],
-  year: number | undefined,
+  circumstances: { readonly year: number | undefined; readonly evidence: DocumentEvidence },
 ): Generator<undefined, void> {
-  if (!concernsAfghanistan(hits)) {
-    for (const hit of hits) if (hit.candidates.length > 0) drop(hit, 'nothing-afghan-in-the-document');
-    return;
-  }
-  yield;
-  yield* dropNamesOfThings(hits);
-  yield* judgePeople(lexicon, hits, year);
-  yield* judgePlaces(lexicon, hits);
+  const { evidence } = circumstances;
+  noteConcern(evidence, hits);
+  if (evidence.isOfConcern) {
+    yield;
+    yield* dropNamesOfThings(hits, evidence);
+    yield* judgePeople(lexicon, hits, circumstances);
+    yield* judgePlaces(lexicon, hits, evidence);
+  } else for (const hit of hits) if (hit.candidates.length > 0) drop(hit, 'nothing-afghan-in-the-document');
+  evidence.hasJudged = true;
 }
 
 const OF_THINGS: ReadonlySet<string> = new Set(['thing-named-after-a-place', 'part-of-an-organisation']);
 
 /** Where a text names a restaurant or a ship after a place and no other name of ours, the bare name is the restaurant's, too. */
-function* dropNamesOfThings(hits: readonly NameHit[]): Generator<undefined, void> {
-  const things = new Set<number>();
+function* dropNamesOfThings(
+  hits: readonly NameHit[],
+  evidence: DocumentEvidence,
+): Generator<undefined, void> {
+  const { things, named } = evidence;
+  const wereAlone = areThingsAlone(evidence);
   yield* inSteps(hits, ({ group, rule, candidates }) => {
-    if (candidates.length === 0 && OF_THINGS.has(rule)) things.add(group);
+    if (candidates.length > 0) named.add(group);
+    else if (OF_THINGS.has(rule)) things.add(group);
   });
-  if (things.size === 0) return;
-  const left: NameHit[] = [];
-  let isOther = false;
-  yield* inSteps(hits, (hit) => {
-    if (hit.candidates.length === 0) return;
-    if (things.has(hit.group)) left.push(hit);
-    else isOther = true;
-  });
-  if (!isOther) for (const hit of left) drop(hit, 'name-of-a-thing');
+  const areAlone = areThingsAlone(evidence);
+  if (evidence.hasJudged && (wereAlone || areAlone)) evidence.outdate();
+  if (!areAlone) return;
+  for (const hit of hits)
+    if (hit.candidates.length > 0 && things.has(hit.group)) drop(hit, 'name-of-a-thing');
+}
+
+function areThingsAlone({ things, named }: DocumentEvidence): boolean {
+  if (things.size === 0) return false;
+  for (const group of named) if (!things.has(group)) return false;
+  return true;
 }
 
 /** One sure name of the country's, or two lesser ones. A lesser one with a head noun (`Farah province`) is sure. */
-function concernsAfghanistan(hits: readonly NameHit[]): boolean {
-  const weak = new Set<number>();
+function noteConcern(evidence: DocumentEvidence, hits: readonly NameHit[]): void {
+  if (evidence.isOfConcern || !areOfConcern(hits, evidence.weakNames)) return;
+  evidence.isOfConcern = true;
+  if (evidence.hasJudged) evidence.outdate();
+}
+
+function areOfConcern(hits: readonly NameHit[], weak: Set<number>): boolean {
   for (const { candidates, flags, rule, hasHeadNoun } of hits) {
     const isDemonym = (flags & GroupFlag.isDemonym) !== 0 && rule === '';
     if (candidates.length === 0 && !isDemonym) continue;

@@ -1,3 +1,4 @@
+import type { DocumentEvidence } from './document-evidence.ts';
 import { foldName } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { GroupFlag, MemberFlag } from './lexicon-format.ts';
@@ -5,36 +6,47 @@ import { bearersOf, type Candidate, drop, keep, type NameHit } from './name-hit.
 import { inSteps } from './steps.ts';
 import { has, LOCATIVE, SPEECH } from './word-masks.ts';
 
+/** What is known of the document in which people are named. */
+interface Circumstances {
+  /** In which it was written, where that is known. */
+  readonly year: number | undefined;
+  readonly evidence: DocumentEvidence;
+}
+
 /** Judges the names of people by the rest of the document, and names of places that are people's there. */
 export function* judgePeople(
   lexicon: Lexicon,
   hits: readonly NameHit[],
-  year: number | undefined,
+  circumstances: Circumstances,
 ): Generator<undefined, void> {
-  if (year !== undefined) yield* chooseByYear(lexicon, hits, year);
-  yield* judgeShortNames(lexicon, hits, year);
-  yield* judgeSurnames(lexicon, hits);
+  const { year, evidence } = circumstances;
+  if (year !== undefined) yield* chooseByYear(lexicon, hits, { year, evidence });
+  yield* judgeShortNames(lexicon, hits, circumstances);
+  yield* judgeSurnames(lexicon, hits, evidence);
 }
 
 /**
  * Of several people of one full name, those of the document's time: Ahmad Massoud the father, or the son. Beside one who
  * has died and is named there by a name that is his alone, it is the other.
  */
-function* chooseByYear(lexicon: Lexicon, hits: readonly NameHit[], year: number): Generator<undefined, void> {
+function* chooseByYear(
+  lexicon: Lexicon,
+  hits: readonly NameHit[],
+  { year, evidence }: { readonly year: number; readonly evidence: DocumentEvidence },
+): Generator<undefined, void> {
   const isFull = ({ entity, flags }: Candidate) =>
     lexicon.kindOf(entity) === 'person' && (flags & MemberFlag.isShort) === 0;
   const full: NameHit[] = [];
-  const named = new Set<number>();
   yield* inSteps(hits, (hit) => {
     if (!hit.candidates.every(isFull)) return;
     full.push(hit);
     const [first, ...others] = hit.candidates;
-    if (first && others.length === 0) named.add(first.entity);
+    if (first && others.length === 0) evidence.soleBearers.add(first.entity);
   });
   for (const hit of full) {
     if (hit.candidates.length < 2) continue;
     const others = hit.candidates.filter(
-      ({ entity }) => !(named.has(entity) && !lexicon.isOfYear(entity, year + 1)),
+      ({ entity }) => !(evidence.soleBearers.has(entity) && !lexicon.isOfYear(entity, year + 1)),
     );
     if (others.length > 0) keep(hit, others, 'the-other-of-two-namesakes');
     if (hit.candidates.length < 2) continue;
@@ -50,19 +62,21 @@ const needsTitle = ({ flags }: Candidate) => (flags & (MemberFlag.isCommon | Mem
 function* judgeShortNames(
   lexicon: Lexicon,
   hits: readonly NameHit[],
-  year: number | undefined,
+  circumstances: Circumstances,
 ): Generator<undefined, void> {
-  const namedInFull = new Set<number>();
-  yield* inSteps(hits, (hit) => noteFullName(lexicon, hit, namedInFull));
-  /** By surname, who was last named in full so far. */
-  const lastNamed = new Map<string, number>();
+  const { evidence } = circumstances;
+  yield* inSteps(hits, (hit) => noteFullName(lexicon, hit, evidence));
   yield* inSteps(hits, (hit) => {
-    judgeShortName(lexicon, hit, { namedInFull, year });
-    judgeSameSurname(lexicon, hit, lastNamed);
+    judgeShortName(lexicon, hit, circumstances);
+    judgeSameSurname(lexicon, hit, evidence);
   });
 }
 
-function noteFullName(lexicon: Lexicon, { candidates, titles }: NameHit, namedInFull: Set<number>): void {
+function noteFullName(
+  lexicon: Lexicon,
+  { candidates, titles }: NameHit,
+  { namedInFull }: DocumentEvidence,
+): void {
   for (const candidate of candidates) {
     if (lexicon.kindOf(candidate.entity) !== 'person') continue;
     const hasTitle = (lexicon.titlesOf(candidate.entity) & titles) !== 0;
@@ -76,18 +90,14 @@ function noteFullName(lexicon: Lexicon, { candidates, titles }: NameHit, namedIn
     namedInFull.add(first.entity);
 }
 
-function judgeShortName(
-  lexicon: Lexicon,
-  hit: NameHit,
-  { namedInFull, year }: { readonly namedInFull: ReadonlySet<number>; readonly year: number | undefined },
-): void {
+function judgeShortName(lexicon: Lexicon, hit: NameHit, { year, evidence }: Circumstances): void {
   // A rule of the data has spoken: nobody else bears that surname.
   if (hit.isSettled && hit.candidates.length === 1) return;
   chooseByTitle(lexicon, hit);
   const people = hit.candidates.filter(needsTitle);
   if (people.length === 0) return;
   const others = hit.candidates.filter((candidate) => !needsTitle(candidate));
-  const known = people.filter(({ entity }) => namedInFull.has(entity));
+  const known = people.filter(({ entity }) => evidence.namedInFull.has(entity));
   const titled = people.filter(({ entity }) => (lexicon.titlesOf(entity) & hit.titles) !== 0);
   const titledKnown = known.filter((candidate) => titled.includes(candidate));
   const living =
@@ -115,14 +125,14 @@ function judgeShortName(
  * A surname right behind the full name of somebody who bears it in the text and not in the dataset is his: "Khalil Haqqani
  * was killed. Haqqani had …" does not mean Sirajuddin.
  */
-function judgeSameSurname(lexicon: Lexicon, hit: NameHit, lastNamed: Map<string, number>): void {
+function judgeSameSurname(lexicon: Lexicon, hit: NameHit, { lastNamed }: DocumentEvidence): void {
   const [only, ...others] = hit.candidates;
   if (!only || others.length > 0 || lexicon.kindOf(only.entity) !== 'person') return;
   const words = foldName(hit.read.text.slice(hit.start, hit.end)).split(' ');
   const surname = words.at(-1) ?? '';
-  if (words.length > 1) lastNamed.set(surname, only.entity);
+  if (words.length > 1) lastNamed.add(surname, { read: hit.read, start: hit.start, entity: only.entity });
   else if (isShort(only) && hit.titles === 0) {
-    const last = lastNamed.get(surname);
+    const last = lastNamed.before(surname, hit);
     const isBearer = bearersOf(lexicon, hit.group).some(({ entity }) => entity === last);
     if (last !== undefined && !isBearer) drop(hit, 'two-bearers-of-a-short-name');
   }
@@ -163,10 +173,12 @@ function chooseByTitle(lexicon: Lexicon, hit: NameHit): void {
 }
 
 /** Where a text gives a person's surname that is also a place's name, the bare name is the person's unless a locative says. */
-function* judgeSurnames(lexicon: Lexicon, hits: readonly NameHit[]): Generator<undefined, void> {
-  const surnames = new Set<number>();
+function* judgeSurnames(
+  lexicon: Lexicon,
+  hits: readonly NameHit[],
+  { surnames }: DocumentEvidence,
+): Generator<undefined, void> {
   for (const { isPersonsName, group } of hits) if (isPersonsName) surnames.add(group);
-  if (surnames.size === 0) return;
   yield* inSteps(hits, (hit) => {
     const [first] = hit.candidates;
     if (!first || lexicon.kindOf(first.entity) === 'person') return;

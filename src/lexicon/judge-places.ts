@@ -1,4 +1,5 @@
 import type { EntityKind } from '../domain.ts';
+import type { DocumentEvidence } from './document-evidence.ts';
 import { judgeProvinces } from './judge-provinces.ts';
 import type { Lexicon } from './lexicon.ts';
 import { GroupFlag, isPlaceKind } from './lexicon-format.ts';
@@ -30,16 +31,20 @@ const isNative = ({ flags }: NameHit): boolean => (flags & GroupFlag.isNative) !
 const isPlace = (lexicon: Lexicon, { entity }: Candidate): boolean => isPlaceKind(lexicon.kindOf(entity));
 
 /** Judges which places are meant by what the document says of other places. */
-export function* judgePlaces(lexicon: Lexicon, hits: readonly NameHit[]): Generator<undefined, void> {
+export function* judgePlaces(
+  lexicon: Lexicon,
+  hits: readonly NameHit[],
+  evidence: DocumentEvidence,
+): Generator<undefined, void> {
   const places: NameHit[] = [];
   yield* inSteps(hits, (hit) => {
     if (hit.candidates.some((candidate) => isPlace(lexicon, candidate))) places.push(hit);
   });
   yield* judgeContainers(lexicon, places);
   yield* judgeRows(lexicon, places);
-  yield* judgeGivenNames(lexicon, places);
-  yield* judgeRepeated(lexicon, places);
-  yield* judgeProvinces(lexicon, hits);
+  yield* judgeGivenNames(lexicon, places, evidence);
+  yield* judgeRepeated(lexicon, places, evidence);
+  yield* judgeProvinces(lexicon, hits, evidence);
 }
 
 /** "Helmand's Sangin", "Baharak in Takhar": the one is a province, and the other lies in it. */
@@ -150,20 +155,23 @@ function isNamedAmongNeighbours(lexicon: Lexicon, hit: NameHit, row: readonly Na
 }
 
 /** A district or a town that was named as such is meant by its bare name, too; a province and its city both go on. */
-function* judgeRepeated(lexicon: Lexicon, places: readonly NameHit[]): Generator<undefined, void> {
-  const known = new Map<number, Candidate | undefined>();
+function* judgeRepeated(
+  lexicon: Lexicon,
+  places: readonly NameHit[],
+  { soleMeanings }: DocumentEvidence,
+): Generator<undefined, void> {
   const isOpen = ({ candidates }: NameHit) =>
     candidates.length > 1 &&
     candidates.every(({ entity }) => !['province', 'city'].includes(lexicon.kindOf(entity)));
   yield* inSteps(places, ({ group, isSettled, candidates }) => {
     const [only, ...others] = candidates;
     if (!isSettled || !only || others.length > 0) return;
-    known.set(group, known.has(group) && known.get(group)?.entity !== only.entity ? undefined : only);
+    soleMeanings.add(group, only.entity);
   });
   yield* inSteps(places, (hit) => {
-    const meant = known.get(hit.group);
-    if (!meant || hit.isSettled || !isOpen(hit)) return;
-    const found = hit.candidates.filter(({ entity }) => entity === meant.entity);
+    if (hit.isSettled || !isOpen(hit)) return;
+    const meant = soleMeanings.get(hit.group);
+    const found = hit.candidates.filter(({ entity }) => entity === meant);
     if (found.length > 0) keep(hit, found, 'so-named-elsewhere-in-the-document');
   });
 }
@@ -176,7 +184,11 @@ const isRegionName = (lexicon: Lexicon, { candidates }: NameHit): boolean =>
   candidates.every(({ entity }) => !CITY_KINDS.has(lexicon.kindOf(entity)));
 
 /** Names that people bear too count where something shows that they are used as a place's, there or elsewhere in the text. */
-function* judgeGivenNames(lexicon: Lexicon, places: readonly NameHit[]): Generator<undefined, void> {
+function* judgeGivenNames(
+  lexicon: Lexicon,
+  places: readonly NameHit[],
+  { usedAsPlaces }: DocumentEvidence,
+): Generator<undefined, void> {
   const doubtful: NameHit[] = [];
   const placeAt = new Map<NameHit, number>();
   yield* inSteps(places, (hit, at) => {
@@ -191,7 +203,6 @@ function* judgeGivenNames(lexicon: Lexicon, places: readonly NameHit[]): Generat
     placeAt.set(hit, at);
   });
   if (doubtful.length === 0) return;
-  const clear = new Set<number>();
   yield* inSteps(doubtful, (hit) => {
     const at = placeAt.get(hit) ?? 0;
     const isUsedAsPlace =
@@ -199,9 +210,9 @@ function* judgeGivenNames(lexicon: Lexicon, places: readonly NameHit[]): Generat
       hasPlaceClue(hit) ||
       areCoordinated(places[at - 1], hit) ||
       areCoordinated(hit, places[at + 1]);
-    if (isUsedAsPlace) clear.add(hit.group);
+    if (isUsedAsPlace) usedAsPlaces.add(hit.group);
   });
-  for (const hit of doubtful) if (!clear.has(hit.group)) drop(hit, 'given-name-without-a-clue');
+  for (const hit of doubtful) if (!usedAsPlaces.has(hit.group)) drop(hit, 'given-name-without-a-clue');
 }
 
 const COPULA: ReadonlySet<string> = new Set(['is', 'was', 'lies']);

@@ -1,162 +1,209 @@
 import type { Mention } from '../domain.ts';
+import { DocumentEvidence } from './document-evidence.ts';
 import { DocumentStrings } from './document-strings.ts';
-import type { Decision, MentionQuestion } from './find-mentions.ts';
+import type { DocumentQuestion } from './find-mentions.ts';
 import { judgeDocument } from './judge-document.ts';
 import type { Lexicon } from './lexicon.ts';
-import { GroupFlag } from './lexicon-format.ts';
-import { bearersOf, type Candidate, type NameHit } from './name-hit.ts';
+import { areSameMentions, explain, mentionsOf } from './mentions-of-hits.ts';
+import { judgeByItself, type NameHit } from './name-hit.ts';
 import { type ReadNames, readNames, withDocument } from './read-names.ts';
 
-/** Finds the mentions of documents, in steps, and remembers what it read of the last one. */
-export interface MentionFinder {
+/** A text of a document: a block of a page, or whatever else has one. */
+export interface TextSource {
+  readonly text: string;
+}
+
+/** A change of a list, as `Array.prototype.splice` makes it. */
+export interface Splice<Item> {
+  readonly at: number;
+  readonly removed: readonly Item[];
+  readonly added: readonly Item[];
+}
+
+/** What has come to a document and what has gone, one after another; nothing where the date alone is another. */
+export interface DocumentChange<Text> extends DocumentQuestion {
+  readonly splices: readonly Splice<Text>[];
+}
+
+/** Finds the mentions of a document, in steps, and follows it as it changes. */
+export interface MentionFinder<Text extends TextSource> {
   /**
-   * Finds the mentions of a document as `findMentions` does, in steps of a fraction of a millisecond each: between two
-   * calls of `next()` the page may have its turn. The returned value of the last step is the answer.
+   * Changes the document (an empty one at first) and finds the mentions that this has changed, in steps of a fraction of a
+   * millisecond each: between two calls of `next()` the page may have its turn. The value of the last step is the answer:
+   * the texts whose mentions are others than before, or new, with all mentions of each. A text that was added and is not
+   * among them has none.
    *
-   * A text that stood in the document asked about last is not read again: of a page that has changed, ask all texts anew.
-   * What one text decides for the others is always judged anew, so the answer is that of a first reading.
+   * The answers are those of a first reading, whatever the document was before. What has come to it is read and judged; all
+   * else is judged anew only where that bears on it.
    *
-   * One reading at a time: a reading that is not finished may be given up for another, but not taken up again.
-   *
-   * ```ts
-   * const steps = finder.find({ texts, date });
-   * for (;;) {
-   *   const step = steps.next();
-   *   if (step.done) return step.value; // a list of mentions for every text
-   *   if (slices.isSpent) await slices.rest();
-   * }
-   * ```
+   * One change at a time: one that is not finished may be given up for another, but not taken up again.
    */
-  find(question: MentionQuestion): Generator<undefined, (readonly Mention[])[]>;
+  change(change: DocumentChange<Text>): Generator<undefined, ReadonlyMap<Text, readonly Mention[]>>;
+}
+
+/** Makes a finder, of a document without texts as yet. */
+export function createMentionFinder<Text extends TextSource>(lexicon: Lexicon): MentionFinder<Text> {
+  return new DocumentMentions<Text>(lexicon);
+}
+
+interface TextRecord<Text> {
+  readonly source: Text;
+  index: number;
+  /** Undefined until it has been read. */
+  names: ReadNames | undefined;
+  mentions: readonly Mention[];
+}
+
+interface TextRecord<Text> {
+  readonly source: Text;
+  index: number;
+  /** Undefined until it has been read. */
+  names: ReadNames | undefined;
+  mentions: readonly Mention[];
 }
 
 const NONE: readonly Mention[] = [];
-/** Texts between two steps, where they were read before. */
-const REMEMBERED_TEXTS = 500;
-/** Names between two steps, where something short is done for each. */
-const NAMES_A_STEP = 500;
+/** Texts between two steps, where little is done for each. */
+const TEXTS_A_STEP = 250;
 
-/** Makes a finder. It holds the texts of one document, and what was read of them, until it is asked about another. */
-export function createMentionFinder(lexicon: Lexicon): MentionFinder {
-  let remembered = new Map<string, ReadNames>();
+class DocumentMentions<Text extends TextSource> implements MentionFinder<Text> {
+  readonly #lexicon: Lexicon;
+  readonly #records: TextRecord<Text>[] = [];
+  /** Those of them that may not have been read yet. */
+  #fresh: TextRecord<Text>[] = [];
+  readonly #strings = new DocumentStrings(() => this.#texts());
+  /** Of all names; undefined where they are to be judged anew, because something has changed that bears on them. */
+  #evidence: DocumentEvidence | undefined;
+  #year: number | undefined;
 
-  function* readAll(texts: readonly string[]): Generator<undefined, NameHit[]> {
-    const document = new DocumentStrings(texts);
-    const read = new Map<string, ReadNames>();
-    const hits: NameHit[] = [];
-    for (let index = 0; index < texts.length; index++) {
-      const text = texts[index] ?? '';
-      let names = read.get(text) ?? remembered.get(text);
-      if (names) names = yield* withDocument(lexicon, names, document);
-      else names = yield* readNames(lexicon, text, document);
-      read.set(text, names);
-      addHits(hits, names, index);
-      if (index % REMEMBERED_TEXTS === 0) yield;
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  *change({
+    splices,
+    date,
+    onDecision,
+  }: DocumentChange<Text>): Generator<undefined, ReadonlyMap<Text, readonly Mention[]>> {
+    const year = date ? Number(date.slice(0, 4)) : undefined;
+    if (year !== this.#year) this.#evidence = undefined;
+    this.#year = year;
+    for (const splice of splices) this.#splice(splice);
+    const known = this.#evidence;
+    // Until all is done: a change that is given up halfway leaves nothing to build on.
+    this.#evidence = undefined;
+
+    let judged = yield* this.#readFresh();
+    let evidence = known;
+    if (evidence) yield* this.#judge(judged, evidence);
+    if (!evidence || evidence.isOutdated) {
+      evidence = new DocumentEvidence();
+      judged = yield* this.#named();
+      yield* this.#judge(judged, evidence);
     }
-    remembered = read;
-    return hits;
+    const changed = yield* this.#collect(judged);
+    this.#evidence = evidence;
+    if (onDecision) {
+      for (const { names } of judged) for (const hit of names.hits) onDecision(explain(this.#lexicon, hit));
+    }
+    return changed;
   }
 
-  return {
-    *find({ texts, date, onDecision }) {
-      const hits = yield* readAll(texts);
-      yield* judgeDocument(lexicon, hits, date ? Number(date.slice(0, 4)) : undefined);
-      if (onDecision) for (const hit of hits) onDecision(explain(lexicon, hit));
-      const mentions = Array<readonly Mention[]>(texts.length).fill(NONE);
-      for (let from = 0; from < hits.length; from += NAMES_A_STEP) {
-        collectMentions(lexicon, hits, { from, mentions });
-        yield;
+  /** Changes the list of texts, and forgets the evidence where that bears on it. */
+  #splice({ at, removed, added }: Splice<Text>): void {
+    const records = this.#records;
+    const fresh = added.map(
+      (source, index): TextRecord<Text> => ({ source, index: at + index, names: undefined, mentions: NONE }),
+    );
+    const gone = records.splice(at, removed.length);
+    const isAtEnd = at === records.length;
+    insertAll(records, at, fresh);
+    for (const record of fresh) this.#fresh.push(record);
+    for (const record of gone) record.index = GONE;
+    const change = { added: added.map(({ text }) => text), removed: removed.map(({ text }) => text) };
+    const areStringsOther = this.#strings.change(change);
+    const isOther = areStringsOther || gone.some(({ names }) => names === undefined || names.hits.length > 0);
+    if (isOther) this.#evidence = undefined;
+    if (isAtEnd || added.length === removed.length) return;
+    for (let index = at + fresh.length; index < records.length; index++) {
+      const record = records[index] as TextRecord<Text>;
+      record.index = index;
+      if (record.names?.text) record.names.text.index = index;
+    }
+    if (this.#evidence?.provinces.isWeighed) this.#evidence = undefined;
+  }
+
+  *#texts(): Iterable<string> {
+    for (const { source } of this.#records) yield source.text;
+  }
+
+  /** Reads the texts that have come, and gives those with names in reading order. */
+  *#readFresh(): Generator<undefined, NamedText<Text>[]> {
+    const read: NamedText<Text>[] = [];
+    this.#fresh = this.#fresh
+      .filter(({ index }) => index !== GONE)
+      .sort((one, other) => one.index - other.index);
+    for (const [at, record] of this.#fresh.entries()) {
+      record.names ??= yield* readNames(this.#lexicon, record.source.text, this.#strings);
+      if (hasNames(record)) read.push(record);
+      if (at % TEXTS_A_STEP === TEXTS_A_STEP - 1) yield;
+    }
+    this.#fresh = [];
+    return read;
+  }
+
+  /** Gives all texts with names in reading order, read anew where a rule of theirs asks of the document what is another now. */
+  *#named(): Generator<undefined, NamedText<Text>[]> {
+    const named: NamedText<Text>[] = [];
+    for (const [at, record] of this.#records.entries()) {
+      if (at % TEXTS_A_STEP === TEXTS_A_STEP - 1) yield;
+      if (!hasNames(record)) continue;
+      record.names = yield* withDocument(this.#lexicon, record.names, this.#strings);
+      named.push(record);
+    }
+    return named;
+  }
+
+  *#judge(texts: readonly NamedText<Text>[], evidence: DocumentEvidence): Generator<undefined, void> {
+    const hits: NameHit[] = [];
+    for (const { index, names } of texts) {
+      if (names.text) names.text.index = index;
+      for (const hit of names.hits) {
+        judgeByItself(hit);
+        hits.push(hit);
       }
-      return mentions;
-    },
-  };
-}
+      if (hits.length % TEXTS_A_STEP === 0) yield;
+    }
+    yield* judgeDocument(this.#lexicon, hits, { year: this.#year, evidence });
+  }
 
-/** The hits of a text as fresh objects: the judgement of a document writes on them. */
-function addHits(hits: NameHit[], { text, hits: known }: ReadNames, index: number): void {
-  if (known.length === 0 || !text) return;
-  const read = { ...text, index };
-  // Field by field: a spread is dear, and each change of a page comes here with all of its names.
-  for (const hit of known) {
-    hits.push({
-      read,
-      start: hit.start,
-      end: hit.end,
-      group: hit.group,
-      flags: hit.flags,
-      isInflected: hit.isInflected,
-      candidates: hit.candidates,
-      rule: hit.rule,
-      isSettled: hit.isSettled,
-      hasHeadNoun: hit.hasHeadNoun,
-      isPersonsName: hit.isPersonsName,
-      titles: hit.titles,
-    });
+  *#collect(texts: readonly NamedText<Text>[]): Generator<undefined, Map<Text, readonly Mention[]>> {
+    const changed = new Map<Text, readonly Mention[]>();
+    for (const [at, record] of texts.entries()) {
+      const mentions = mentionsOf(this.#lexicon, record.names.hits);
+      if (!areSameMentions(mentions, record.mentions)) {
+        record.mentions = mentions;
+        changed.set(record.source, mentions);
+      }
+      if (at % TEXTS_A_STEP === TEXTS_A_STEP - 1) yield;
+    }
+    return changed;
   }
 }
 
-function collectMentions(
-  lexicon: Lexicon,
-  hits: readonly NameHit[],
-  { from, mentions }: { from: number; mentions: (readonly Mention[])[] },
-): void {
-  const end = Math.min(hits.length, from + NAMES_A_STEP);
-  for (let at = from; at < end; at++) {
-    const hit = hits[at] as NameHit;
-    const mention = toMention(lexicon, hit);
-    if (!mention) continue;
-    const list = mentions[hit.read.index];
-    if (list === NONE) mentions[hit.read.index] = [mention];
-    else (list as Mention[]).push(mention);
-  }
+/** The place of a text that is no longer in the document. */
+const GONE = -1;
+
+type NamedText<Text> = TextRecord<Text> & { names: ReadNames };
+
+function hasNames<Text>(record: TextRecord<Text>): record is NamedText<Text> {
+  return record.names !== undefined && record.names.hits.length > 0;
 }
 
-function toMention(
-  lexicon: Lexicon,
-  { read, start, end, candidates, flags, isSettled }: NameHit,
-): Mention | undefined {
-  const [first, ...others] = candidates;
-  if (!first) return undefined;
-  const mention: Mention = {
-    start,
-    end,
-    surface: read.text.slice(start, end),
-    id: lexicon.idOf(first.entity),
-    kind: lexicon.kindOf(first.entity),
-  };
-  const isDecided =
-    isSettled || !others.some(isOtherThan(lexicon, first, (flags & GroupFlag.isOrdered) !== 0));
-  return isDecided
-    ? mention
-    : { ...mention, candidates: candidates.map(({ entity }) => lexicon.idOf(entity)) };
-}
+/** Arguments of a call stand on the stack, which does not hold the texts of every page. */
+const ARGUMENTS = 10_000;
 
-/** What decided where no rule did, by the number of bearers. */
-const BY_BEARERS = ['name-of-something-else', 'only-bearer', 'likeliest-bearer'];
-
-/**
- * Whether a reader should be offered the choice: between places of different provinces, but not between a city and its own
- * province or its district, nor between bodies that the rule data has put in order.
- */
-const isOtherThan = (lexicon: Lexicon, first: Candidate, isOrdered: boolean) => {
-  const province = lexicon.provinceOf(first.entity);
-  return ({ entity }: Candidate): boolean => {
-    const other = lexicon.provinceOf(entity);
-    return province === undefined ? !isOrdered : other !== undefined && other !== province;
-  };
-};
-
-function explain(lexicon: Lexicon, hit: NameHit): Decision {
-  const { read, start, end, group, candidates, rule, flags } = hit;
-  const [first] = candidates;
-  const isDemonym = (flags & GroupFlag.isDemonym) !== 0;
-  return {
-    text: read.index,
-    start,
-    end,
-    surface: read.text.slice(start, end),
-    id: first && lexicon.idOf(first.entity),
-    bearers: bearersOf(lexicon, group).map(({ entity }) => lexicon.idOf(entity)),
-    rule: rule || (isDemonym ? 'demonym' : (BY_BEARERS[Math.min(candidates.length, 2)] ?? '')),
-  };
+function insertAll<Item>(list: Item[], at: number, items: readonly Item[]): void {
+  for (let from = 0; from < items.length; from += ARGUMENTS)
+    list.splice(at + from, 0, ...items.slice(from, from + ARGUMENTS));
 }

@@ -3,7 +3,8 @@ import type { Neighbour, Neighbourhood } from './neighbours.ts';
 
 /** One text of the document, as the rules look at it. */
 export interface ReadText {
-  readonly index: number;
+  /** Its place in the document; another when texts come and go before it. */
+  index: number;
   readonly text: string;
   readonly neighbourhood: Neighbourhood;
   /** A line without small letters: capitals tell nothing there. */
@@ -51,6 +52,23 @@ export interface NameHit {
   isPersonsName: boolean;
   /** Bits of the families of titles of the title before it. */
   titles: number;
+  /** What its own surroundings decided, to go back to when the rest of the document has changed. */
+  byItself: Verdict | undefined;
+}
+
+type Verdict = Pick<NameHit, 'candidates' | 'rule' | 'isSettled' | 'hasHeadNoun'>;
+
+/** Remembers what a name's own surroundings decided, or goes back to it. */
+export function judgeByItself(hit: NameHit): void {
+  const { byItself, candidates, rule, isSettled, hasHeadNoun } = hit;
+  if (byItself === undefined) {
+    hit.byItself = { candidates, rule, isSettled, hasHeadNoun };
+    return;
+  }
+  hit.candidates = byItself.candidates;
+  hit.rule = byItself.rule;
+  hit.isSettled = byItself.isSettled;
+  hit.hasHeadNoun = byItself.hasHeadNoun;
 }
 
 /** Who bears a spelling, likeliest first. */

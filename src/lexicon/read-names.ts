@@ -80,6 +80,7 @@ function openHit(lexicon: Lexicon, read: ReadText, { start, end, group, isInflec
     hasHeadNoun: false,
     isPersonsName: false,
     titles: 0,
+    byItself: undefined,
   };
 }
 
