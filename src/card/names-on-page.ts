@@ -1,22 +1,16 @@
-import type { Mention } from '../domain.ts';
+import type { EntityId } from '../domain.ts';
 import type { MarkLook } from '../page/mark-look.ts';
 import type { MarkedMention } from '../page/marked-name.ts';
-import { createMarks } from '../page/marks.ts';
-import type { TextBlock } from '../page/text-blocks.ts';
+import { createMarks, type MarkChange } from '../page/marks.ts';
 import type { Box, Point } from './card-corridor.ts';
 import { type NameTarget, NameTargets } from './name-targets.ts';
 
 /** The marked names of a page, as the card's states know them. */
 export interface NamesOnPage {
-  /**
-   * Marks the names of all blocks, a list of mentions for each block, in place of those marked before; but not the quiet
-   * ones among them, which neither the pointer nor the keys find. In steps, between which the page has its turn.
-   */
-  show(
-    blocks: readonly TextBlock[],
-    mentions: readonly (readonly Mention[])[],
-    quiet?: ReadonlySet<Mention>,
-  ): Generator<undefined, void>;
+  /** Changes the marks, in steps, between which the page has its turn; gives the names that have come. */
+  show(change: MarkChange): Generator<undefined, readonly MarkedMention[]>;
+  /** How many places and actors are named. */
+  readonly entityCount: number;
   /** The quiet ones too, in reading order. */
   all(): readonly MarkedMention[];
   of(marked: MarkedMention): NameTarget;
@@ -36,8 +30,6 @@ export interface NamesOnPage {
   setLook(look: MarkLook): void;
 }
 
-const NONE: ReadonlySet<Mention> = new Set();
-
 /** Makes a page's names, none as yet. Their marks go when the signal aborts. */
 export function createNamesOnPage({
   document,
@@ -51,22 +43,29 @@ export function createNamesOnPage({
   /** Where the pointer last found a name: of a name that is broken over lines, the line that it points at counts. */
   let pointer: Point | undefined;
   const of = (marked: MarkedMention) => targets.of(marked);
-  /** Names of blocks that have not changed since are the same objects. */
-  const known = new WeakSet<MarkedMention>();
+  /** How often each is named. */
+  const counts = new Map<EntityId, number>();
+  const count = ({ mention: { id } }: MarkedMention, change: number) => {
+    const before = counts.get(id) ?? 0;
+    if (before + change > 0) counts.set(id, before + change);
+    else counts.delete(id);
+  };
 
   return {
-    *show(blocks, mentions, quiet = NONE) {
-      yield* marks.showInSteps(
-        blocks.map((block, index) => ({ block, mentions: mentions[index] ?? [], quiet })),
-      );
+    *show(change) {
+      const { added, removed } = yield* marks.show(change);
       marks.restoreIfRemoved();
-      for (const marked of marks.all()) {
-        if (known.has(marked)) continue;
-        known.add(marked);
+      for (const marked of removed) count(marked, -1);
+      for (const marked of added) {
+        count(marked, 1);
         // A name that has a card keeps it, under its new mark.
         of(marked);
         yield;
       }
+      return added;
+    },
+    get entityCount() {
+      return counts.size;
     },
     all: () => marks.all(),
     of,

@@ -1,4 +1,5 @@
 import type { MentionFinder } from '../lexicon/mention-finder.ts';
+import type { TextBlock } from '../page/text-blocks.ts';
 import type { CardParts } from './card-parts.ts';
 import type { ReaderLife } from './reader-life.ts';
 
@@ -10,7 +11,7 @@ interface PageScope {
   /** From the gate: whether a page concerns Afghanistan. Absent on a site that is not on the list of news sites. */
   hashiyaGate?: (document: Document) => boolean;
   /** From `lexicon.js`, which holds the names and all that matches and judges them: unpacks it, once. */
-  hashiyaMentionFinder?: () => Promise<MentionFinder>;
+  hashiyaMentionFinder?: () => Promise<MentionFinder<TextBlock>>;
   /** From `card.js`, which holds all of the card, so that the reader holds only what reads and marks. */
   hashiyaCard?: CardParts;
   /** The reader that runs. */

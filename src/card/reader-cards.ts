@@ -12,8 +12,12 @@ import { candidatesOf } from './name-targets.ts';
 
 /** The cards of a page's names. Each name is answered for the day of its text: of its entry in a live blog, else of the story. */
 export interface ReaderCards {
-  /** The story is of this day, and these blocks of days of their own. Cards of days that it had before stay. */
-  setDays(story: Day | null, blocks: ReadonlyMap<TextBlock, Day>): void;
+  /**
+   * The story is of this day, and these blocks of days of their own. Cards of days that it had before stay.
+   *
+   * @returns whether the cards that were asked for are still those of their names.
+   */
+  setDays(story: Day | null, blocks: ReadonlyMap<TextBlock, Day>): boolean;
   /** Forgets all cards: there is another story, or cards speak another language now. */
   forget(): void;
   /** Asks for the cards of these names that are not here yet, all of one day in one message. */
@@ -46,6 +50,8 @@ export function createReaderCards(options: ReaderCardsOptions): ReaderCards {
 
   let map: MapShapes | undefined;
   let isMapAsked = false;
+  /** Whether the names of the page have been asked for, of the days that are set. */
+  let isAskedFor = false;
   const onAnswer = () => {
     options.onChange();
     if (isMapAsked) return;
@@ -69,12 +75,16 @@ export function createReaderCards(options: ReaderCardsOptions): ReaderCards {
 
   return {
     setDays(story, blocks) {
+      const areKept = isAskedFor && story === storyDay && blocks === dayOfBlock;
       storyDay = story;
       dayOfBlock = blocks;
+      isAskedFor = true;
+      return areKept;
     },
     forget() {
       stores.clear();
       isMapAsked = false;
+      isAskedFor = false;
     },
     ask(names) {
       const wanted = new Map<Day | null, Set<EntityId>>();

@@ -1,12 +1,7 @@
-import type { Day } from '../domain.ts';
 import type { MentionFinder } from '../lexicon/mention-finder.ts';
-import { readEntryDays } from '../page/entry-days.ts';
-import { repeatsInSections } from '../page/first-in-section.ts';
-import { followPage } from '../page/page-text.ts';
-import { runInSlices } from '../page/slices.ts';
+import { followPage, type PageText } from '../page/page-text.ts';
 import type { TextBlock } from '../page/text-blocks.ts';
 import { answerMessages, sendMessage } from '../platform/messaging.ts';
-import { today } from '../platform/today.ts';
 import type { PageSettings } from '../settings/page-settings.ts';
 import type { CardParts } from './card-parts.ts';
 import { visibleCard } from './card-state.ts';
@@ -15,11 +10,12 @@ import type { NameTarget } from './name-targets.ts';
 import { createNamesOnPage } from './names-on-page.ts';
 import type { ReaderLife } from './reader-life.ts';
 import { followSettings } from './reader-settings.ts';
-import { createStoryWatch, type Story } from './story-watch.ts';
+import { createTextReader } from './reader-text.ts';
+import { createStoryWatch } from './story-watch.ts';
 
 interface ReaderOptions {
   readonly document: Document;
-  readonly mentionFinder: MentionFinder;
+  readonly mentionFinder: MentionFinder<TextBlock>;
   readonly card: CardParts;
   /** Asked of every story but the first, where a site changes its story without loading a page. */
   readonly concernsAfghanistan: (document: Document) => boolean;
@@ -92,30 +88,19 @@ export async function readPage({
   const step = (direction: 'next' | 'previous') =>
     names.stepsFrom(current(), direction).some((target) => openAt(target, 'keyboard'));
 
-  const onText = async (blocks: readonly TextBlock[], { isNewPage }: { readonly isNewPage: boolean }) => {
+  const readText = createTextReader({ document, mentionFinder, names, cards, life });
+  const onText = async (text: PageText) => {
     if (!isAlive()) return;
-    if (isNewPage) {
+    if (text.isNewPage) {
       controller.send({ type: 'page-changed' });
       cards.forget();
     }
-    const story = storyWatch.look();
-    const date = dayOf(story);
-    const texts = blocks.map(({ text }) => text);
-    const mentions = story.isRelevant ? await runInSlices(mentionFinder.find({ texts, date })) : [];
-    if (!isAlive()) return;
-    const isOneDay = story.date.kind === 'known' && story.date.from === 'reader';
-    cards.setDays(date, isOneDay ? new Map() : readEntryDays({ document, blocks, today: today() }));
     const isFirstAlone = settings.markedMentions === 'first-in-section';
-    const quiet = isFirstAlone ? repeatsInSections(blocks, mentions) : undefined;
-    await runInSlices(names.show(blocks, mentions, quiet));
+    await readText(text, { story: storyWatch.look(), isFirstAlone });
     if (!isAlive()) return;
-    cards.ask(names.all());
     redraw();
-    countNames(new Set(names.all().map(({ mention }) => mention.id)).size);
-  };
-  const countNames = (count: number) => {
-    if (count === nameCount) return;
-    nameCount = count;
+    if (names.entityCount === nameCount) return;
+    nameCount = names.entityCount;
     void sendMessage('page-read', { nameCount });
   };
 
@@ -133,7 +118,7 @@ export async function readPage({
     document,
     signal,
     isReadingRelated: () => settings.isMarkingRelatedStories,
-    onText: (...given) => onText(...given).catch(life.fail),
+    onText: (text) => onText(text).catch(life.fail),
   });
 
   const onSettings = (now: PageSettings) => {
@@ -170,8 +155,4 @@ export async function readPage({
     { signal },
   );
   await page.hasBeenRead;
-}
-
-function dayOf({ date }: Story): Day | null {
-  return date.kind === 'known' ? date.day : null;
 }

@@ -4,9 +4,10 @@ import { DocumentStrings } from './document-strings.ts';
 import type { DocumentQuestion } from './find-mentions.ts';
 import { judgeDocument } from './judge-document.ts';
 import type { Lexicon } from './lexicon.ts';
-import { areSameMentions, explain, mentionsOf } from './mentions-of-hits.ts';
+import { explain, mentionsOf } from './mentions-of-hits.ts';
 import { judgeByItself, type NameHit } from './name-hit.ts';
 import { type ReadNames, readNames, withDocument } from './read-names.ts';
+import { areSameMentions } from './same-mentions.ts';
 
 /** A text of a document: a block of a page, or whatever else has one. */
 export interface TextSource {

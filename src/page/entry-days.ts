@@ -2,6 +2,7 @@ import type { Day } from '../domain.ts';
 import { isPlausibleDay } from './article-date.ts';
 import { updatesInJsonLd } from './json-ld.ts';
 import { ELEMENT, nodeTypeOf, parentAcrossShadow, tagOf } from './node-access.ts';
+import type { PageText } from './page-text.ts';
 import type { TextBlock } from './text-blocks.ts';
 import { readDay } from './written-day.ts';
 
@@ -17,6 +18,43 @@ const LIVE_BLOG = '[itemtype*="LiveBlogPosting"], [itemprop~="liveBlogUpdate"], 
 const DATE_OF_ENTRY = '[itemprop~="datePublished"], time[datetime]';
 const UPDATED = /updat|modif/i;
 
+/** Looked at as a whole so often after a new story has come: sites may write their data after their text. */
+const FIRST_CHANGES = 8;
+
+/** The days of a page's entries, followed as entries come and go. On an ordinary page a change costs what has come to it. */
+export class EntryDays {
+  readonly #document: Document;
+  #days: Map<TextBlock, Day> = new Map();
+  #changesLeft = FIRST_CHANGES;
+  #isLiveBlog = false;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** Gives the blocks that stand in an entry with a day, after the texts of the page have changed. */
+  follow({ blocks, splices, isNewPage }: PageText, today: Day): ReadonlyMap<TextBlock, Day> {
+    if (isNewPage) this.#changesLeft = FIRST_CHANGES;
+    const added = splices.flatMap((splice) => splice.added);
+    const isLookedAt = this.#changesLeft-- > 0 || (!this.#isLiveBlog && added.some(standsInLiveBlog));
+    const document = this.#document;
+    if (isLookedAt) {
+      const days = readEntryDays({ document, blocks, today });
+      if (days.size > 0 || this.#days.size > 0) this.#days = days;
+      this.#isLiveBlog = days.size > 0 || document.querySelector(LIVE_BLOG) !== null;
+    } else if (this.#isLiveBlog) {
+      for (const { removed } of splices) for (const block of removed) this.#days.delete(block);
+      for (const [block, day] of readEntryDays({ document, blocks: added, today }))
+        this.#days.set(block, day);
+    }
+    return this.#days;
+  }
+}
+
+function standsInLiveBlog({ root }: TextBlock): boolean {
+  return ('host' in root ? root.host : root).closest(LIVE_BLOG) !== null;
+}
+
 /**
  * Finds the days of the entries of a live blog, so that a name in an entry of Tuesday is answered for Tuesday although
  * the blog began on Sunday. Read from the page's JSON-LD (`LiveBlogPosting`, `liveBlogUpdate`) where that names an entry by
@@ -24,7 +62,7 @@ const UPDATED = /updat|modif/i;
  *
  * @returns the blocks that stand in an entry with a day; all others are of the article's day. Empty on an ordinary page.
  */
-export function readEntryDays({ document, blocks, today }: EntryDaysQuestion): ReadonlyMap<TextBlock, Day> {
+export function readEntryDays({ document, blocks, today }: EntryDaysQuestion): Map<TextBlock, Day> {
   const days = new Map<TextBlock, Day>();
   const updates = updatesInJsonLd(document);
   if (updates.length === 0 && document.querySelector(LIVE_BLOG) === null) return days;

@@ -13,6 +13,8 @@ const MARGIN = '100% 0px';
 export class MarkWindow {
   readonly #blocksOf = new Map<Element, Set<TextBlock>>();
   readonly #near = new Set<Element>();
+  /** Elements that may have no watched block any more. */
+  readonly #left = new Set<Element>();
   readonly #observer: IntersectionObserver;
 
   constructor({ onNear, onFar }: MarkWindowOptions) {
@@ -44,17 +46,21 @@ export class MarkWindow {
 
   /** Ends the watch over a block. Takes hold with `settle`, since another block of the same element may follow. */
   unwatch(block: TextBlock): void {
-    this.#blocksOf.get(elementOf(block.root))?.delete(block);
+    const element = elementOf(block.root);
+    const blocks = this.#blocksOf.get(element);
+    blocks?.delete(block);
+    if (blocks?.size === 0) this.#left.add(element);
   }
 
   /** Lets go of the elements of which no block is watched any more. */
   settle(): void {
-    for (const [element, blocks] of this.#blocksOf) {
-      if (blocks.size > 0) continue;
+    for (const element of this.#left) {
+      if (this.#blocksOf.get(element)?.size !== 0) continue;
       this.#blocksOf.delete(element);
       this.#near.delete(element);
       this.#observer.unobserve(element);
     }
+    this.#left.clear();
   }
 
   stop(): void {

@@ -1,4 +1,5 @@
 import type { Mention } from '../domain.ts';
+import { areSameMentions } from '../lexicon/same-mentions.ts';
 import type { MarkLook } from './mark-look.ts';
 import { MarkPainter } from './mark-painter.ts';
 import { MarkWindow } from './mark-window.ts';
@@ -13,15 +14,27 @@ export interface MarkedBlock {
   /** In order, without overlap. */
   readonly mentions: readonly Mention[];
   /** Those of them that are neither marked nor found by the pointer. */
-  readonly quiet?: ReadonlySet<Mention>;
+  readonly quiet?: ReadonlySet<Mention> | undefined;
+}
+
+/** What is marked otherwise from now on. */
+export interface MarkChange {
+  /** These are no longer in the page. */
+  readonly gone: readonly TextBlock[];
+  /** These have these names now, in the place of those they had. A block whose names are the same keeps its marks. */
+  readonly marked: readonly MarkedBlock[];
+  /** All blocks of the page in reading order, the others too; looked at only when all names are asked for. */
+  readonly blocks: readonly TextBlock[];
 }
 
 /** The marks on a page. They change no node of it: a mark is a highlight over text that stays as it is. */
 export interface Marks {
-  /** Shows the marks of these blocks, given in reading order, and no others. Marks of blocks shown before stay as they are. */
-  show(marked: readonly MarkedBlock[]): void;
-  /** The same in short steps, between which the page has its turn. One showing must end before another begins. */
-  showInSteps(marked: readonly MarkedBlock[]): Generator<undefined, void>;
+  /**
+   * Changes the marks in short steps, between which the page has its turn. One change must end before another begins.
+   *
+   * @returns the names that are new, and those that are no longer there.
+   */
+  show(change: MarkChange): Generator<undefined, NameChange>;
   clear(): void;
   /** Finds the marked name under a point of the viewport, in CSS pixels. About 10 µs: fit for every move of a pointer. */
   mentionAt(point: { readonly x: number; readonly y: number }): MarkedMention | undefined;
@@ -48,6 +61,12 @@ export interface Marks {
 const MANY_NAMES = 1_000;
 const FEW_NAMES = 500;
 
+/** Names that have come and gone. */
+export interface NameChange {
+  readonly added: readonly MarkedMention[];
+  readonly removed: readonly MarkedMention[];
+}
+
 interface ShownBlock {
   readonly source: MarkedBlock;
   readonly names: readonly PlacedName[];
@@ -64,53 +83,54 @@ class HighlightMarks implements Marks {
   readonly #measure = new Range();
   readonly #shadowRoots = new ShadowRootsInUse();
   #window: MarkWindow | undefined;
-  #shown = new Map<TextBlock, ShownBlock>();
+  readonly #shown = new Map<TextBlock, ShownBlock>();
+  #count = 0;
+  /** All blocks of the page, and their names in that order; those are put together when they are asked for. */
+  #blocks: readonly TextBlock[] = [];
   /** Names by the text nodes that hold them, in the order of the text. */
   readonly #byNode = new Map<Node, PlacedName[]>();
-  #all: readonly PlacedName[] = [];
+  #all: readonly PlacedName[] | undefined;
 
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
     signal.addEventListener('abort', () => this.clear(), { once: true });
   }
 
-  show(marked: readonly MarkedBlock[]): void {
-    const steps = this.showInSteps(marked);
-    while (!steps.next().done);
-  }
-
-  *showInSteps(marked: readonly MarkedBlock[]): Generator<undefined, void> {
-    const sources = marked.filter(({ mentions }) => mentions.length > 0);
-    const wanted = new Set(sources.map(({ block }) => block));
-    const count = sources.reduce((sum, { mentions }) => sum + mentions.length, 0);
-    const isTooMany = count > (this.#window ? FEW_NAMES : MANY_NAMES);
-    const isOtherWindow = isTooMany !== (this.#window !== undefined);
-    for (const [block, before] of this.#shown) {
-      if (!isOtherWindow && wanted.has(block)) continue;
-      this.#takeOff(before);
+  *show({ gone, marked, blocks }: MarkChange): Generator<undefined, NameChange> {
+    const added: PlacedName[] = [];
+    const removed: PlacedName[] = [];
+    this.#blocks = blocks;
+    this.#all = undefined;
+    for (const block of gone) {
+      const shown = this.#shown.get(block);
+      if (!shown) continue;
+      removed.push(...shown.names);
+      this.#takeOff(shown);
       yield;
     }
-    if (isOtherWindow) this.#changeWindow(isTooMany);
-    const shown = new Map<TextBlock, ShownBlock>();
-    for (const source of sources) {
-      let block = this.#shown.get(source.block);
-      if (!block || !haveSameMentions(block.source, source)) {
-        if (block) this.#takeOff(block);
-        block = { source, names: namesOf(source) };
-        this.#putOn(block);
-        yield;
+    for (const source of marked) {
+      const before = this.#shown.get(source.block);
+      if (before && areMarkedAlike(before.source, source)) continue;
+      if (before) {
+        removed.push(...before.names);
+        this.#takeOff(before);
       }
-      shown.set(source.block, block);
+      if (source.mentions.length === 0) continue;
+      const shown = { source, names: namesOf(source) };
+      this.#putOn(shown);
+      added.push(...shown.names);
+      yield;
     }
+    yield* this.#fitWindow();
     this.#window?.settle();
-    this.#shown = shown;
-    this.#all = [...shown.values()].flatMap((block) => block.names);
     this.#painter.sync();
+    return { added, removed };
   }
 
   clear(): void {
     // Also after a showing that was given up halfway.
-    this.show([]);
+    for (const shown of [...this.#shown.values()]) this.#takeOff(shown);
+    this.#all = undefined;
     this.setCurrent(undefined);
   }
 
@@ -151,6 +171,7 @@ class HighlightMarks implements Marks {
   }
 
   all(): readonly MarkedMention[] {
+    this.#all ??= this.#blocks.flatMap((block) => this.#shown.get(block)?.names ?? []);
     return this.#all;
   }
 
@@ -192,7 +213,15 @@ class HighlightMarks implements Marks {
     return this.mentionAt({ x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 }) === marked;
   }
 
-  #changeWindow(isWanted: boolean): void {
+  /** Begins to watch what is near the viewport where there are too many names to mark them all, or ends it. */
+  *#fitWindow(): Generator<undefined, void> {
+    const isWanted = this.#count > (this.#window ? FEW_NAMES : MANY_NAMES);
+    if (isWanted === (this.#window !== undefined)) return;
+    const shown = [...this.#shown.values()];
+    for (const block of shown) {
+      this.#takeOff(block);
+      yield;
+    }
     this.#window?.stop();
     const draw = (block: TextBlock, isNear: boolean) => {
       for (const name of this.#shown.get(block)?.names ?? []) {
@@ -204,12 +233,17 @@ class HighlightMarks implements Marks {
     this.#window = isWanted
       ? new MarkWindow({ onNear: (block) => draw(block, true), onFar: (block) => draw(block, false) })
       : undefined;
+    for (const block of shown) {
+      this.#putOn(block);
+      yield;
+    }
   }
 
   #putOn(shown: ShownBlock): void {
     const { source, names } = shown;
     const { block } = source;
     this.#shown.set(block, shown);
+    this.#count += names.length;
     const isNear = this.#window?.watch(block) ?? true;
     for (const name of names) {
       if (isNear) this.#painter.paint(name);
@@ -224,6 +258,7 @@ class HighlightMarks implements Marks {
 
   #takeOff({ source: { block }, names }: ShownBlock): void {
     this.#shown.delete(block);
+    this.#count -= names.length;
     this.#window?.unwatch(block);
     for (const name of names) {
       this.#painter.erase(name);
@@ -241,19 +276,12 @@ function namesOf({ block, mentions, quiet }: MarkedBlock): PlacedName[] {
   return mentions.map((mention) => placeName({ mention, block, isQuiet: quiet?.has(mention) ?? false }));
 }
 
-function haveSameMentions(one: MarkedBlock, other: MarkedBlock): boolean {
+function areMarkedAlike(one: MarkedBlock, other: MarkedBlock): boolean {
+  const isQuiet = ({ quiet }: MarkedBlock, mention: Mention | undefined) =>
+    mention !== undefined && (quiet?.has(mention) ?? false);
   return (
-    one.mentions.length === other.mentions.length &&
-    one.mentions.every((mention, index) => {
-      const match = other.mentions[index];
-      return (
-        match !== undefined &&
-        mention.start === match.start &&
-        mention.end === match.end &&
-        mention.id === match.id &&
-        (one.quiet?.has(mention) ?? false) === (other.quiet?.has(match) ?? false)
-      );
-    })
+    areSameMentions(one.mentions, other.mentions) &&
+    one.mentions.every((mention, at) => isQuiet(one, mention) === isQuiet(other, other.mentions[at]))
   );
 }
 

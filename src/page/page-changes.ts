@@ -6,17 +6,19 @@ import {
   isConnected,
   nodeTypeOf,
   parentAcrossShadow,
-  parentOf,
+  shadowRootOf,
   TEXT,
   tagOf,
 } from './node-access.ts';
-import { storyRootOf } from './story-parts.ts';
+import { ruleOf, storyRootOf } from './story-parts.ts';
 import type { ReadableRoot } from './text-blocks.ts';
 
 /** What to do with the texts of a page after it has changed. */
 export interface PageChange {
   /** Read these anew, and forget what was read in them. None lies in another. Empty where text has only gone. */
   readonly roots: readonly ReadableRoot[];
+  /** Whether text has gone, or gone elsewhere, with the blocks that held it. */
+  readonly areBlocksGone: boolean;
   /** The whole page is another: its address has changed, or it has come back from the browser's store of pages. */
   readonly isNewPage: boolean;
 }
@@ -24,6 +26,8 @@ export interface PageChange {
 export interface PageWatch {
   /** Watches an open shadow root too: the observer of the document does not see into it. */
   watchShadowRoot(root: ShadowRoot): void;
+  /** Whether the page has changed since the last change that was told of. */
+  hasChanged(): boolean;
 }
 
 interface WatchOptions {
@@ -56,17 +60,17 @@ const NEVER_TEXT = new Set([
  */
 export function watchPage({ document, signal, onChange }: WatchOptions): PageWatch {
   const changed = new Set<ReadableRoot>();
-  let hasRemovals = false;
+  let areBlocksGone = false;
   let isNewPage = false;
   let isDue = false;
 
   const report = () => {
     isDue = false;
     if (signal.aborted) return;
-    const change = { roots: outermost(changed), isNewPage };
-    const isWorthIt = change.roots.length > 0 || hasRemovals || isNewPage;
+    const change = { roots: outermost(changed), areBlocksGone, isNewPage };
+    const isWorthIt = change.roots.length > 0 || areBlocksGone || isNewPage;
     changed.clear();
-    hasRemovals = false;
+    areBlocksGone = false;
     isNewPage = false;
     if (isWorthIt) onChange(change);
   };
@@ -78,11 +82,10 @@ export function watchPage({ document, signal, onChange }: WatchOptions): PageWat
 
   const observer = new MutationObserver((records) => {
     for (const record of records) {
-      hasRemovals ||=
-        record.target !== documentElementOf(document) && [...record.removedNodes].some(mayHoldText);
-      for (const root of rootsToRead(record, document)) changed.add(root);
+      areBlocksGone ||= removesBlocks(record, document);
+      noteRoots(record, document, changed);
     }
-    if (changed.size > 0 || hasRemovals) schedule();
+    if (changed.size > 0 || areBlocksGone) schedule();
   });
   observer.observe(document, WATCHED);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
@@ -114,39 +117,62 @@ export function watchPage({ document, signal, onChange }: WatchOptions): PageWat
     { signal, capture: true, passive: true },
   );
 
-  return { watchShadowRoot: (root) => observer.observe(root, WATCHED) };
+  return { watchShadowRoot: (root) => observer.observe(root, WATCHED), hasChanged: () => isDue };
 }
 
-/** Where a change calls for reading: what was added, or where text joins its surroundings the block that holds it. */
-function* rootsToRead({ type, target, addedNodes, removedNodes }: MutationRecord, document: Document) {
+/** Text that goes out of a block that stays is found missing when that is read anew. */
+function removesBlocks({ target, removedNodes }: MutationRecord, document: Document): boolean {
+  if (target === documentElementOf(document)) return false;
+  for (let at = 0; at < removedNodes.length; at++) {
+    const node = removedNodes[at] as Node;
+    if (nodeTypeOf(node) !== ELEMENT || !mayHoldText(node)) continue;
+    if (storyRootOf(node) === node || (node as Element).firstElementChild) return true;
+  }
+  return false;
+}
+
+/** Notes where a change calls for reading: what was added, or where text joins its surroundings the block that holds it. */
+function noteRoots(
+  { type, target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord,
+  document: Document,
+  roots: Set<ReadableRoot>,
+): void {
   if (target === documentElementOf(document) || target === document) {
     // Frameworks change the body as a whole; all else beside it (our own card too) is not the story.
     const body = bodyOf(document);
-    if (body && [...addedNodes].includes(body)) yield body;
+    if (body && [...addedNodes].includes(body)) roots.add(body);
     return;
   }
-  if (type === 'characterData') {
-    const parent = parentOf(target);
-    const root = parent && storyRootOf(parent);
-    if (root) yield root;
-    return;
-  }
-  let isTextOfTarget = false;
-  for (const node of addedNodes) {
+  // What comes between two texts parts them, and what goes from there joins them.
+  let isTextOfTarget = type === 'characterData' || (isText(previousSibling) && isText(nextSibling));
+  // By index: a page may add a thousand nodes a second, and iterators of node lists are dear.
+  for (let at = 0; at < addedNodes.length; at++) {
+    const node = addedNodes[at] as Node;
     if (!mayHoldText(node)) continue;
     const own = nodeTypeOf(node) === ELEMENT && storyRootOf(node);
-    if (own && own === node) yield own;
+    if (own && own === node) roots.add(own);
     else isTextOfTarget = true;
   }
-  for (const node of removedNodes) isTextOfTarget ||= mayHoldText(node) && storyRootOf(node) !== node;
+  for (let at = 0; at < removedNodes.length && !isTextOfTarget; at++) {
+    const node = removedNodes[at] as Node;
+    isTextOfTarget = mayHoldText(node) && storyRootOf(node) !== node;
+  }
   const root = isTextOfTarget && storyRootOf(target);
-  if (root) yield root;
+  if (root) roots.add(root);
+}
+
+function isText(node: Node | null): boolean {
+  if (node === null) return false;
+  if (nodeTypeOf(node) === TEXT) return /\S/.test((node as Text).data);
+  return nodeTypeOf(node) === ELEMENT && ruleOf(tagOf(node as Element)).treatment === 'inline';
 }
 
 function mayHoldText(node: Node): boolean {
   const type = nodeTypeOf(node);
-  if (type === TEXT) return true;
-  return type === ELEMENT && !NEVER_TEXT.has(tagOf(node as Element)) && firstChildOf(node) !== null;
+  if (type !== ELEMENT) return type === TEXT;
+  const element = node as Element;
+  if (NEVER_TEXT.has(tagOf(element))) return false;
+  return firstChildOf(element) !== null || shadowRootOf(element) !== null;
 }
 
 /** Leaves out what lies in another, and what is no longer there. */

@@ -1,8 +1,27 @@
-import { bodyOf, isConnected, parentAcrossShadow } from './node-access.ts';
+import type { Splice } from '../lexicon/mention-finder.ts';
+import { replaceBlocks } from './changed-blocks.ts';
+import { isBefore } from './document-order.ts';
+import { bodyOf, isConnected } from './node-access.ts';
 import { watchPage } from './page-changes.ts';
 import { shownText } from './shown-text.ts';
 import { Slices } from './slices.ts';
-import { type ReadableRoot, type ReadTextOptions, type TextBlock, walkTextBlocks } from './text-blocks.ts';
+import {
+  type ReadableRoot,
+  type ReadTextOptions,
+  Surroundings,
+  type TextBlock,
+  walkTextBlocks,
+} from './text-blocks.ts';
+
+/** The texts of a page as they are now. */
+export interface PageText {
+  /** In reading order: one list for all of a page's life, which changes after the answer. */
+  readonly blocks: readonly TextBlock[];
+  /** How it has changed since it was last told of. A block that reads as it did before is the same object. */
+  readonly splices: readonly Splice<TextBlock>[];
+  /** The story is another: its date and relevance must be asked anew. */
+  readonly isNewPage: boolean;
+}
 
 interface FollowOptions {
   readonly document: Document;
@@ -10,14 +29,10 @@ interface FollowOptions {
   /** Whether rails of related stories count as the page's text; asked at each reading. */
   readonly isReadingRelated?: () => boolean;
   /**
-   * Told of the texts of the page in reading order: once when it has been read, and again whenever they have changed.
-   * Blocks that have not changed are the same objects as before. `isNewPage`: the story is another; its date and relevance
-   * must be asked anew. The page is not read again before the answer is there.
+   * Told of the texts of the page: once when it has been read, and again whenever they have changed. The page is not read
+   * again before the answer is there.
    */
-  readonly onText: (
-    blocks: readonly TextBlock[],
-    about: { readonly isNewPage: boolean },
-  ) => void | Promise<void>;
+  readonly onText: (page: PageText) => void | Promise<void>;
 }
 
 /** A page that is followed. */
@@ -37,167 +52,85 @@ export function followPage({
   isReadingRelated = () => false,
   onText,
 }: FollowOptions): FollowedPage {
-  let blocks: readonly TextBlock[] = [];
+  const blocks: TextBlock[] = [];
   /** Readings wait for one another, so that two never write the same list. */
   let turn: Promise<void> = Promise.resolve();
   const inTurn = (work: () => Promise<void>) => {
     turn = turn.then(() => (signal.aborted ? undefined : work()));
     return turn;
   };
+  /** Changes that have been told of, and not yet begun to be read. */
+  let waiting = 0;
+  const tell = async (splices: readonly Splice<TextBlock>[], isNewPage: boolean) => {
+    if (!signal.aborted) await onText({ blocks, splices, isNewPage });
+  };
 
   // Watching begins before the reading: what changes meanwhile is read again.
   const watch = watchPage({
     document,
     signal,
-    onChange: ({ roots, isNewPage }) =>
+    onChange: ({ roots, areBlocksGone, isNewPage }) => {
+      waiting++;
       void inTurn(async () => {
-        const before = blocks;
-        if (isNewPage) blocks = await readStory(document, options());
-        else blocks = replaceBlocks(before, { roots, fresh: await readInSlices(inOrder(roots), options()) });
-        if (!signal.aborted && (isNewPage || !areSame(before, blocks))) await onText(blocks, { isNewPage });
-      }),
+        waiting--;
+        if (isNewPage) return readWhole(true);
+        const parts = await readParts(inOrder(roots.filter(isConnected)), options());
+        const splices = replaceBlocks(blocks, {
+          parts: parts.filter(({ root }) => isConnected(root)),
+          // What has changed since may have gone too.
+          areBlocksGone: areBlocksGone || waiting > 0 || watch.hasChanged(),
+        });
+        if (splices.length > 0) await tell(splices, false);
+      });
+    },
   });
   const options = (): ReadTextOptions => ({
     ...shownText,
     isReadingRelated: isReadingRelated(),
     onShadowRoot: (root) => watch.watchShadowRoot(root),
   });
-  const read = (isNewPage: boolean) =>
-    inTurn(async () => {
-      blocks = await readStory(document, options());
-      if (!signal.aborted) await onText(blocks, { isNewPage });
-    });
+  const readWhole = async (isNewPage: boolean) => {
+    const body = bodyOf(document);
+    const added = body ? await readInSlices(body, options()) : [];
+    const removed = [...blocks];
+    blocks.length = 0;
+    for (const block of added) blocks.push(block);
+    await tell([{ at: 0, removed, added }], isNewPage);
+  };
 
   return {
-    hasBeenRead: read(true),
-    readAgain: () => read(false),
-    tellAgain: () => inTurn(async () => onText(blocks, { isNewPage: false })),
+    hasBeenRead: inTurn(() => readWhole(true)),
+    readAgain: () => inTurn(() => readWhole(false)),
+    tellAgain: () => inTurn(() => tell([], false)),
   };
 }
 
-async function readStory(document: Document, options: ReadTextOptions): Promise<TextBlock[]> {
-  const body = bodyOf(document);
-  return body ? readInSlices(body, options) : [];
+/** Reads the texts of an element without ever holding up the page: no slice is longer than half a frame. */
+export async function readInSlices(root: ReadableRoot, options: ReadTextOptions = {}): Promise<TextBlock[]> {
+  const [part] = await readParts([root], options);
+  return part?.fresh ?? [];
 }
 
-/** Reads the texts of an element, or of several, without ever holding up the page: no slice is longer than half a frame. */
-export async function readInSlices(
-  roots: ReadableRoot | readonly ReadableRoot[],
-  options: ReadTextOptions = {},
-): Promise<TextBlock[]> {
+/** The same for several, each by itself. */
+async function readParts(
+  roots: readonly ReadableRoot[],
+  options: ReadTextOptions,
+): Promise<{ root: ReadableRoot; fresh: TextBlock[] }[]> {
   const slices = new Slices();
-  const blocks: TextBlock[] = [];
-  for (const root of [roots].flat()) {
-    for (const block of walkTextBlocks(root, options)) {
-      if (block) blocks.push(block);
+  const surroundings = new Surroundings(options);
+  const parts: { root: ReadableRoot; fresh: TextBlock[] }[] = [];
+  for (const root of roots) {
+    const fresh: TextBlock[] = [];
+    for (const block of walkTextBlocks(root, options, surroundings)) {
+      if (block) fresh.push(block);
       else if (slices.isSpent) await slices.rest();
     }
+    parts.push({ root, fresh });
     // Many small ones are as long as a large one.
     if (slices.isSpent) await slices.rest();
   }
-  return blocks;
-}
-
-/**
- * Puts freshly read blocks in the place of those that stood in the same roots, in reading order, and drops those that
- * are no longer in the page. A block that reads as it did before stays the same object.
- */
-export function replaceBlocks(
-  blocks: readonly TextBlock[],
-  { roots, fresh: read }: { readonly roots: readonly ReadableRoot[]; readonly fresh: readonly TextBlock[] },
-): TextBlock[] {
-  const readAnew = new Set<Node>(roots);
-  const replaced = new Map<Node | undefined, TextBlock>();
-  let lastParent: Node | null = null;
-  let isInside = false;
-  const kept = blocks.filter((block) => {
-    if (!isConnected(block.root)) return false;
-    // Most blocks stand beside the one before them.
-    const parent = parentAcrossShadow(block.root);
-    if (parent !== lastParent) {
-      lastParent = parent;
-      isInside = liesIn(parent, readAnew);
-    }
-    if (!isInside && !readAnew.has(block.root)) return true;
-    replaced.set(block.pieces[0]?.node, block);
-    return false;
-  });
-  const fresh = read.map((block) => {
-    const before = replaced.get(block.pieces[0]?.node);
-    return before && readsTheSame(before, block) ? before : block;
-  });
-  // Few are fresh: each run of them is put where its first one belongs.
-  for (let index = 0; index < fresh.length; ) {
-    const first = fresh[index] as TextBlock;
-    const place = placeOf(first, kept);
-    const next = kept[place];
-    let end = index + 1;
-    while (end < fresh.length && (!next || precedes(fresh[end] as TextBlock, next))) end++;
-    kept.splice(place, 0, ...fresh.slice(index, end));
-    index = end;
-  }
-  return kept;
+  return parts;
 }
 
 // Asked this way round, two neighbours cost one step in Chromium, and not one for each sibling before them.
 const inOrder = (roots: readonly ReadableRoot[]) => [...roots].sort((a, b) => (isBefore(b, a) ? 1 : -1));
-
-/** The first of the kept blocks that comes after this one. */
-function placeOf(block: TextBlock, kept: readonly TextBlock[]): number {
-  // Most of what a page adds stands at its end.
-  const last = kept.at(-1);
-  if (!last || precedes(last, block)) return kept.length;
-  let low = 0;
-  let high = kept.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (precedes(kept[middle] as TextBlock, block)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function precedes(one: TextBlock, other: TextBlock): boolean {
-  const [a, b] = [one.pieces[0]?.node, other.pieces[0]?.node];
-  return a !== undefined && b !== undefined && isBefore(a, b);
-}
-
-/** Document order, in which what a shadow root shows stands where its host stands. */
-function isBefore(a: Node, b: Node): boolean {
-  const [aPath, bPath] = [hostsOf(a), hostsOf(b)];
-  let depth = 0;
-  while (depth < aPath.length - 1 && depth < bPath.length - 1 && aPath[depth] === bPath[depth]) depth++;
-  const [left, right] = [aPath[depth], bPath[depth]];
-  if (!left || !right || left === right) return aPath.length > bPath.length;
-  return (left.compareDocumentPosition(right) & 4) /* DOCUMENT_POSITION_FOLLOWING */ !== 0;
-}
-
-/** A node under the hosts of the shadow roots that hold it, the outermost host first. */
-function hostsOf(node: Node): Node[] {
-  const path = [node];
-  for (let root = node.getRootNode(); 'host' in root; root = (root as ShadowRoot).host.getRootNode()) {
-    path.unshift((root as ShadowRoot).host);
-  }
-  return path;
-}
-
-function readsTheSame(one: TextBlock, other: TextBlock): boolean {
-  return (
-    one.text === other.text &&
-    one.root === other.root &&
-    one.pieces.length === other.pieces.length &&
-    one.pieces.every(({ node, start, from }, index) => {
-      const piece = other.pieces[index];
-      return node === piece?.node && start === piece.start && from === piece.from;
-    })
-  );
-}
-
-function areSame(one: readonly TextBlock[], other: readonly TextBlock[]): boolean {
-  return one.length === other.length && one.every((block, index) => block === other[index]);
-}
-
-function liesIn(root: Node | null, roots: ReadonlySet<Node>): boolean {
-  for (let node = root; node; node = parentAcrossShadow(node)) if (roots.has(node)) return true;
-  return false;
-}

@@ -13,7 +13,7 @@ import {
   TEXT,
   tagOf,
 } from './node-access.ts';
-import { ruleOf, StoryParts, type TagRule, type Treatment } from './story-parts.ts';
+import { type Place, ruleOf, StoryParts, type TagRule, type Treatment } from './story-parts.ts';
 
 /** A stretch of a block's text that stands in one text node: `text.slice(start, …)` is read from `data.slice(from, …)`. */
 export interface TextPiece {
@@ -70,9 +70,10 @@ export function readTextBlocks(root: ReadableRoot, options: ReadTextOptions = {}
 export function* walkTextBlocks(
   root: ReadableRoot,
   options: ReadTextOptions = {},
+  surroundings = new Surroundings(options),
 ): Generator<TextBlock | undefined, void> {
   const builder = new BlockBuilder(options);
-  const walk = new Walk({ root, options, builder });
+  const walk = new Walk({ root, options, builder, surroundings });
   let work = 0;
   for (let node = walk.begin(); node; ) {
     const type = nodeTypeOf(node);
@@ -102,12 +103,58 @@ export function* walkTextBlocks(
   yield* builder.takeBlocks();
 }
 
+/** What is known of the elements around the roots of walks that follow one another: the parts of a change stand side by side. */
+export class Surroundings {
+  readonly parts: StoryParts;
+  readonly #placeIn = new Map<Node, Place | undefined>();
+
+  constructor({ isReadingRelated = false }: ReadTextOptions) {
+    this.parts = new StoryParts({ isReadingRelated });
+  }
+
+  /** The place inside a node (none at the top); undefined where that, or what it stands in, is not part of the story. */
+  placeIn(node: Node | null): Place | undefined {
+    const path: Node[] = [];
+    let place: Place | undefined = NOWHERE;
+    for (let above = node; above; above = parentAcrossShadow(above)) {
+      if (this.#placeIn.has(above)) {
+        place = this.#placeIn.get(above);
+        break;
+      }
+      path.push(above);
+    }
+    for (const below of path.reverse()) {
+      if (place && nodeTypeOf(below) === ELEMENT) place = this.#enter(below as Element, place);
+      this.#placeIn.set(below, place);
+    }
+    return place;
+  }
+
+  #enter(element: Element, place: Place): Place | undefined {
+    const rule = ruleOf(tagOf(element));
+    const treatment = this.parts.treat(element, rule, place);
+    if (treatment === 'skip' || treatment === 'pass') return undefined;
+    return {
+      isInArticle: place.isInArticle || isArticle(rule),
+      isInMain: place.isInMain || isMain(element, rule),
+    };
+  }
+}
+
+const NOWHERE: Place = { isInArticle: false, isInMain: false };
+
+const isArticle = ({ tag }: TagRule) => tag === 'article';
+const isMain = (element: Element, { tag }: TagRule) =>
+  tag === 'main' || (tag === 'div' && element.getAttribute('role') === 'main');
+
 /** One walk over a tree. Iterative: a page may nest its elements deeper than a stack is. */
 class Walk {
   readonly #root: ReadableRoot;
   readonly #options: ReadTextOptions;
   readonly #builder: BlockBuilder;
-  readonly #parts: StoryParts;
+  readonly #surroundings: Surroundings;
+  /** Of what the root stands in. */
+  #outside = NOWHERE;
   /** Open block elements and shadow roots, outermost first. */
   readonly #open: ReadableRoot[] = [];
   readonly #articles: Node[] = [];
@@ -116,30 +163,35 @@ class Walk {
   /** The last of the open ones. */
   #innermost: ReadableRoot;
 
-  constructor(parts: { root: ReadableRoot; options: ReadTextOptions; builder: BlockBuilder }) {
+  constructor(parts: {
+    root: ReadableRoot;
+    options: ReadTextOptions;
+    builder: BlockBuilder;
+    surroundings: Surroundings;
+  }) {
     this.#root = parts.root;
     this.#options = parts.options;
     this.#builder = parts.builder;
-    this.#parts = new StoryParts({ isReadingRelated: parts.options.isReadingRelated ?? false });
+    this.#surroundings = parts.surroundings;
     this.#innermost = parts.root;
     this.#push(parts.root);
   }
 
   /** Gives the first node to read, or nothing where the root itself or an ancestor is not part of the story. */
   begin(): Node | undefined {
-    const ancestors: Element[] = [];
-    for (let node: Node | null = this.#root; node; node = parentAcrossShadow(node)) {
-      if (nodeTypeOf(node) === ELEMENT) ancestors.push(node as Element);
+    const outside = this.#surroundings.placeIn(parentAcrossShadow(this.#root));
+    if (!outside) return undefined;
+    this.#outside = outside;
+    if (nodeTypeOf(this.#root) !== ELEMENT) {
+      this.#options.onShadowRoot?.(this.#root as ShadowRoot);
+      return firstChildOf(this.#root) ?? undefined;
     }
-    for (const element of ancestors.reverse()) {
-      const rule = ruleOf(tagOf(element));
-      const treatment = this.#treat(element, rule);
-      if (treatment === 'skip' || treatment === 'pass') return undefined;
-      this.#noteOpening(element, rule);
-    }
-    if (nodeTypeOf(this.#root) === ELEMENT) return this.#firstInside(this.#root as Element);
-    this.#options.onShadowRoot?.(this.#root as ShadowRoot);
-    return firstChildOf(this.#root) ?? undefined;
+    const element = this.#root as Element;
+    const rule = ruleOf(tagOf(element));
+    const treatment = this.#treat(element, rule);
+    if (treatment === 'skip' || treatment === 'pass') return undefined;
+    this.#noteOpening(element, rule);
+    return this.#firstInside(element);
   }
 
   /** Enters an element, or passes it by; gives the node to read next. */
@@ -191,9 +243,9 @@ class Walk {
   }
 
   #treat(element: Element, rule: TagRule): Treatment {
-    this.#place.isInArticle = this.#articles.length > 0;
-    this.#place.isInMain = this.#mains.length > 0;
-    return this.#parts.treat(element, rule, this.#place);
+    this.#place.isInArticle = this.#outside.isInArticle || this.#articles.length > 0;
+    this.#place.isInMain = this.#outside.isInMain || this.#mains.length > 0;
+    return this.#surroundings.parts.treat(element, rule, this.#place);
   }
 
   #firstInside(element: Element): Node | undefined {
@@ -210,10 +262,9 @@ class Walk {
   }
 
   /** Of a block, which closes when the block does. */
-  #noteOpening(element: Element, { tag }: TagRule): void {
-    if (tag === 'article') this.#articles.push(element);
-    else if (tag === 'main' || (tag === 'div' && element.getAttribute('role') === 'main'))
-      this.#mains.push(element);
+  #noteOpening(element: Element, rule: TagRule): void {
+    if (isArticle(rule)) this.#articles.push(element);
+    else if (isMain(element, rule)) this.#mains.push(element);
   }
 
   #leave(node: Node): void {

@@ -1,6 +1,7 @@
+import type { Mention } from '../../../src/domain.ts';
 import { openLexicon } from '../../../src/lexicon/lexicon.ts';
 import { createMentionFinder, type MentionFinder } from '../../../src/lexicon/mention-finder.ts';
-import { createMarks, type Marks } from '../../../src/page/marks.ts';
+import { createMarks, type MarkedBlock, type Marks } from '../../../src/page/marks.ts';
 import { followPage } from '../../../src/page/page-text.ts';
 import { shownText } from '../../../src/page/shown-text.ts';
 import { runInSlices } from '../../../src/page/slices.ts';
@@ -9,7 +10,7 @@ import { countWords } from '../matching/references.ts';
 
 /** What the benchmarks of the page run inside a page of Chromium: our work, and the least work that it is held against. */
 
-let finder: MentionFinder | undefined;
+let finder: MentionFinder<TextBlock>;
 let marks: Marks | undefined;
 let sink = 0;
 
@@ -32,28 +33,34 @@ function bareLoop(): number {
   });
 }
 
-function find(blocks: readonly TextBlock[]) {
-  const steps = (finder as MentionFinder).find({ texts: blocks.map(({ text }) => text), date: '2015-09-29' });
+function find(added: readonly TextBlock[]) {
+  const steps = finder.change({ splices: [{ at: 0, removed: [], added }], date: '2015-09-29' });
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
 }
 
+function markedBlocks(mentions: ReadonlyMap<TextBlock, readonly Mention[]>): MarkedBlock[] {
+  return Array.from(mentions, ([block, found]) => ({ block, mentions: found }));
+}
+
 /** Milliseconds of walking, matching and marking a whole page at once, and how many names were marked. */
 function readWhole() {
   const parts = { walk: 0, match: 0, mark: 0, names: 0 };
   let blocks: readonly TextBlock[] = [];
-  let mentions: ReturnType<typeof find> = [];
+  let mentions: ReturnType<typeof find> = new Map();
   parts.walk = time(() => {
     blocks = readTextBlocks(document.body, shownText);
   });
   parts.match = time(() => {
     mentions = find(blocks);
   });
-  marks = createMarks({ document, signal: new AbortController().signal });
+  const shown = createMarks({ document, signal: new AbortController().signal });
+  marks = shown;
   parts.mark = time(() => {
-    marks?.show(blocks.map((block, index) => ({ block, mentions: mentions[index] ?? [] })));
+    const steps = shown.show({ blocks, gone: [], marked: markedBlocks(mentions) });
+    while (!steps.next().done);
   });
   parts.names = marks.all().length;
   return parts;
@@ -67,11 +74,10 @@ async function follow(): Promise<void> {
   const page = followPage({
     document,
     signal,
-    async onText(blocks) {
-      const texts = blocks.map(({ text }) => text);
-      const mentions = await runInSlices((finder as MentionFinder).find({ texts, date: '2015-09-29' }));
-      const marked = blocks.map((block, index) => ({ block, mentions: mentions[index] ?? [] }));
-      await runInSlices(shown.showInSteps(marked));
+    async onText({ blocks, splices }) {
+      const mentions = await runInSlices(finder.change({ splices, date: '2015-09-29' }));
+      const gone = splices.flatMap(({ removed }) => removed);
+      await runInSlices(shown.show({ blocks, gone, marked: markedBlocks(mentions) }));
     },
   });
   await page.hasBeenRead;

@@ -83,7 +83,7 @@ describe('what is to be read anew', () => {
 
 it('says so where text has only gone', async () => {
   expect(await rootsAfter(() => part('first').remove())).toEqual([]);
-  expect(changes).toEqual([{ roots: [], isNewPage: false }]);
+  expect(changes).toEqual([{ roots: [], areBlocksGone: true, isNewPage: false }]);
 });
 
 it('gathers many changes into one', async () => {
@@ -101,13 +101,13 @@ it('calls a new address a new page, and a jump within it none', async () => {
   history.pushState(null, '', '/2021/08/15/kabul');
   navigation.dispatchEvent(new Event('currententrychange'));
   await settle();
-  expect(changes).toEqual([{ roots: [], isNewPage: true }]);
+  expect(changes).toEqual([{ roots: [], areBlocksGone: false, isNewPage: true }]);
 });
 
 it('calls a page that comes back from the store of pages a new one', async () => {
   globalThis.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
   await settle();
-  expect(changes).toEqual([{ roots: [], isNewPage: true }]);
+  expect(changes).toEqual([{ roots: [], areBlocksGone: false, isNewPage: true }]);
 });
 
 it('is silent when it has been stopped', async () => {
