@@ -18,10 +18,11 @@ const kinds: readonly BuildKind[] = ['shipped', 'e2e'];
 
 /** The most that the gate may cost every news page, compressed, in bytes. */
 const GATE_LIMIT = 2_048;
-/** The same for the reader, which comes into every page about Afghanistan; the names and the card are counted apart. */
-const READER_LIMIT = 14_336;
-/** And for the card, which comes with the reader. */
+/** The same for the reader, which comes into every page about Afghanistan; what comes with it is counted apart. */
+const READER_LIMIT = 14_000;
+/** And for the card and for what reads the dates of a story, which come with the reader. */
 const CARD_LIMIT = 20_000;
+const STORY_LIMIT = 5_000;
 
 interface Count {
   readonly passed: number;
@@ -139,6 +140,7 @@ function checkSizes(): Count {
       'content-scripts/gate.js': GATE_LIMIT,
       'reader.js': READER_LIMIT,
       'card.js': CARD_LIMIT,
+      'story.js': STORY_LIMIT,
     };
     const heavy = Object.entries(limits).filter(([part, limit]) => compressed(join(folder, part)) > limit);
     if (heavy.length === 0) return PASSED;

@@ -15,7 +15,10 @@ async function openReader(tabId: number): Promise<Opened | MessageFailure> {
   try {
     // Origin AUTHOR: Chromium paints no `::highlight` rule of origin USER (seen in 156, November 2026).
     await browser.scripting.insertCSS({ target, css: markStyles, origin: 'AUTHOR' });
-    await browser.scripting.executeScript({ target, files: ['/lexicon.js', '/card.js', '/reader.js'] });
+    await browser.scripting.executeScript({
+      target,
+      files: ['/lexicon.js', '/card.js', '/story.js', '/reader.js'],
+    });
     return { isOpened: true };
   } catch (error) {
     return failure('unavailable', error instanceof Error ? error.message : String(error));

@@ -2,6 +2,7 @@ import type { MentionFinder } from '../lexicon/mention-finder.ts';
 import type { TextBlock } from '../page/text-blocks.ts';
 import type { CardParts } from './card-parts.ts';
 import type { ReaderLife } from './reader-life.ts';
+import type { StoryDates } from './story-dates.ts';
 
 /**
  * What our scripts in one page leave for one another. Only they see it: the global object of a content script is its
@@ -14,6 +15,8 @@ interface PageScope {
   hashiyaMentionFinder?: () => Promise<MentionFinder<TextBlock>>;
   /** From `card.js`, which holds all of the card, so that the reader holds only what reads and marks. */
   hashiyaCard?: CardParts;
+  /** From `story.js`, which holds what reads of which day a page's story is. */
+  hashiyaStory?: StoryDates;
   /** The reader that runs. */
   hashiyaReader?: ReaderLife;
 }

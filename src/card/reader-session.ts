@@ -11,12 +11,13 @@ import { createNamesOnPage } from './names-on-page.ts';
 import type { ReaderLife } from './reader-life.ts';
 import { followSettings } from './reader-settings.ts';
 import { createTextReader } from './reader-text.ts';
-import { createStoryWatch } from './story-watch.ts';
+import type { StoryDates } from './story-dates.ts';
 
 interface ReaderOptions {
   readonly document: Document;
   readonly mentionFinder: MentionFinder<TextBlock>;
   readonly card: CardParts;
+  readonly story: StoryDates;
   /** Asked of every story but the first, where a site changes its story without loading a page. */
   readonly concernsAfghanistan: (document: Document) => boolean;
   readonly life: ReaderLife;
@@ -30,6 +31,7 @@ export async function readPage({
   document,
   mentionFinder,
   card,
+  story,
   concernsAfghanistan,
   life,
 }: ReaderOptions): Promise<void> {
@@ -38,7 +40,7 @@ export async function readPage({
   if (!view) return;
   let settings = await followSettings({ onChange: (now) => onSettings(now), life });
   const names = createNamesOnPage({ document, signal });
-  const storyWatch = createStoryWatch({ document, concernsAfghanistan });
+  const storyWatch = story.createStoryWatch({ document, concernsAfghanistan });
   const visibility = card.createMarkVisibility({ view, onLook: names.setLook, life });
   const cards = card.createReaderCards({ onChange: () => redraw(), onGone: life.retire, signal });
   let nameCount: number | undefined;
@@ -88,7 +90,13 @@ export async function readPage({
   const step = (direction: 'next' | 'previous') =>
     names.stepsFrom(current(), direction).some((target) => openAt(target, 'keyboard'));
 
-  const readText = createTextReader({ document, mentionFinder, names, cards, life });
+  const readText = createTextReader({
+    mentionFinder,
+    names,
+    cards,
+    entryDays: story.createEntryDays(document),
+    life,
+  });
   const onText = async (text: PageText) => {
     if (!isAlive()) return;
     if (text.isNewPage) {

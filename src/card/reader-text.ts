@@ -1,6 +1,6 @@
 import type { Day, Mention } from '../domain.ts';
 import type { MentionFinder, Splice } from '../lexicon/mention-finder.ts';
-import { EntryDays } from '../page/entry-days.ts';
+import type { EntryDays } from '../page/entry-days.ts';
 import { repeatsInSections } from '../page/first-in-section.ts';
 import type { PageText } from '../page/page-text.ts';
 import { runInSlices } from '../page/slices.ts';
@@ -12,10 +12,10 @@ import type { ReaderLife } from './reader-life.ts';
 import type { Story } from './story-watch.ts';
 
 interface TextReaderOptions {
-  readonly document: Document;
   readonly mentionFinder: MentionFinder<TextBlock>;
   readonly names: NamesOnPage;
   readonly cards: ReaderCards;
+  readonly entryDays: EntryDays;
   readonly life: Pick<ReaderLife, 'isAlive'>;
 }
 
@@ -34,14 +34,13 @@ interface Circumstances {
  * @returns what to call with the texts, whenever they or their circumstances have changed.
  */
 export function createTextReader({
-  document,
   mentionFinder,
   names,
   cards,
+  entryDays,
   life,
 }: TextReaderOptions): (page: PageText, circumstances: Circumstances) => Promise<void> {
   const mentions = new Map<TextBlock, readonly Mention[]>();
-  const entryDays = new EntryDays(document);
   /** Changes that the finder has not been told of: it is not asked about a story that does not concern Afghanistan. */
   let untold: Splice<TextBlock>[] = [];
   let wasRelevant = false;

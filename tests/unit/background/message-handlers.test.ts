@@ -40,7 +40,10 @@ describe('open-reader', () => {
     expect(insertCSS).toHaveBeenCalledWith(
       expect.objectContaining({ target, origin: 'AUTHOR', css: expect.stringContaining('::highlight(') }),
     );
-    expect(executeScript).toHaveBeenCalledWith({ target, files: ['/lexicon.js', '/card.js', '/reader.js'] });
+    expect(executeScript).toHaveBeenCalledWith({
+      target,
+      files: ['/lexicon.js', '/card.js', '/story.js', '/reader.js'],
+    });
   });
 
   test.each([
