@@ -130,7 +130,6 @@ class HighlightMarks implements Marks {
   clear(): void {
     // Also after a showing that was given up halfway.
     for (const shown of [...this.#shown.values()]) this.#takeOff(shown);
-    this.#all = undefined;
     this.setCurrent(undefined);
   }
 
@@ -243,6 +242,8 @@ class HighlightMarks implements Marks {
     const { source, names } = shown;
     const { block } = source;
     this.#shown.set(block, shown);
+    // Names may be asked for while a change is still under way.
+    this.#all = undefined;
     this.#count += names.length;
     const isNear = this.#window?.watch(block) ?? true;
     for (const name of names) {
@@ -258,6 +259,7 @@ class HighlightMarks implements Marks {
 
   #takeOff({ source: { block }, names }: ShownBlock): void {
     this.#shown.delete(block);
+    this.#all = undefined;
     this.#count -= names.length;
     this.#window?.unwatch(block);
     for (const name of names) {
