@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { changelogModule } from './src/build/changelog-module.ts';
+import { firstWordsModule } from './src/build/first-words-module.ts';
 import { leanPageScripts } from './src/build/lean-page-scripts.ts';
 import { mapModules } from './src/build/map-modules.ts';
 import type { PackageData } from './src/build/package-data.ts';
@@ -87,6 +88,7 @@ export default defineConfig({
       virtualModules(packageData),
       mapModules(import.meta.dirname),
       changelogModule(import.meta.dirname),
+      firstWordsModule(import.meta.dirname),
     ],
   }),
   hooks: {

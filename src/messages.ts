@@ -20,8 +20,14 @@ export interface MessageTable {
   'page-settings': { request: Record<never, never>; reply: PageSettings };
   /** Reader → background: how many different names the page has, for the toolbar badge. */
   'page-read': { request: { nameCount: number }; reply: Record<never, never> };
-  /** Reader → background: open the page of this entity in a tab of its own. */
-  'open-entity': { request: { id: EntityId; date: Day | null }; reply: Record<never, never> };
+  /**
+   * Reader → background: open this entity in a tab of its own, on its page or in the atlas, which shows the whole country
+   * for what is no place. `date`: the day shown; `null`: today.
+   */
+  'open-entity': {
+    request: { id: EntityId; date: Day | null; where: 'page' | 'atlas' };
+    reply: Record<never, never>;
+  };
   /** Popup → reader of a tab: what is on your page? */
   'describe-page': { request: Record<never, never>; reply: PageSummary };
   /** Popup → reader of a tab: scroll to this occurrence of an entity and open its card. */

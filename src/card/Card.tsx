@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { unavailableSentence } from './announcement.ts';
 import { CardFooter } from './CardFooter.tsx';
 import { CardSections } from './CardSections.tsx';
+import { Words } from './Claims.tsx';
 import type { CardFrameText, CardText } from './card-text.ts';
 import type { CardActions, CardView } from './card-view.ts';
 
@@ -10,10 +11,12 @@ interface CardProps {
   readonly isPinned: boolean;
   readonly frame: CardFrameText;
   readonly actions: CardActions;
+  /** See `CardSections`. */
+  readonly stripWidth: number;
 }
 
 /** The card, whatever it has to show. Header and footer stand still; what is between them scrolls. */
-export function Card({ view, isPinned, frame, actions }: CardProps) {
+export function Card({ view, isPinned, frame, actions, stripWidth }: CardProps) {
   const { labels } = frame;
   const close = <IconButton label={labels.close} icon={CROSS} keys="Escape" onClick={actions.close} />;
   if (view.kind === 'entity') {
@@ -50,8 +53,9 @@ export function Card({ view, isPinned, frame, actions }: CardProps) {
         <CardSections
           card={card}
           follow={actions.follow}
-          openAll={() => actions.openEntity(card.id)}
+          openAll={() => actions.openEntity(card.id, 'page')}
           map={frame.map}
+          stripWidth={stripWidth}
         />
       </Frame>
     );
@@ -74,7 +78,9 @@ export function Card({ view, isPinned, frame, actions }: CardProps) {
               <li key={card.id}>
                 <button type="button" onClick={() => actions.choose(card.id)}>
                   <b>{card.name}</b>
-                  <small>{card.distinction}</small>
+                  <small>
+                    <Words of={card.distinction} />
+                  </small>
                   {reason && <small class="reason">{reason}</small>}
                 </button>
               </li>
@@ -104,11 +110,13 @@ interface HeaderProps {
 }
 
 /** The name in the three scripts, what it is, and where it lies. */
-function Header({ card: { name, english, fa, ps, crumbs }, children }: HeaderProps) {
+function Header({ card: { name, isNameEnglish, english, fa, ps, crumbs }, children }: HeaderProps) {
   return (
     <div class="head">
       <div class="names">
-        <h2 dir="auto">{name}</h2>
+        <h2 dir="auto" lang={isNameEnglish && 'en'}>
+          {name}
+        </h2>
         {(english || fa || ps) && (
           <p class="native">
             {english && (
@@ -130,7 +138,7 @@ function Header({ card: { name, english, fa, ps, crumbs }, children }: HeaderPro
         )}
       </div>
       <div class="corner">{children}</div>
-      <p class="crumb">{crumbs.join(' · ')}</p>
+      <p class="crumb">{crumbs.join('\u00a0· ')}</p>
     </div>
   );
 }

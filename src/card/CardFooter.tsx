@@ -31,7 +31,7 @@ export class CardFooter extends Component<CardFooterProps, CardFooterState> {
         {open === 'wrong' && (
           <div class="foot-part">
             <p>{labels.wrongHelp}</p>
-            <pre>{card.correction}</pre>
+            <Correction text={card.correction} />
             <button type="button" class="quiet" onClick={copy('correction', card.correction)}>
               {copied === 'correction' ? labels.copied : labels.copy}
             </button>
@@ -57,12 +57,15 @@ export class CardFooter extends Component<CardFooterProps, CardFooterState> {
         {copied === 'failed' && (
           <div class="foot-part">
             <p>{labels.notCopied}</p>
-            <pre>{open === 'wrong' ? card.correction : citationOf(card, labels)}</pre>
+            <Correction text={open === 'wrong' ? card.correction : citationOf(card, labels)} />
           </div>
         )}
         <div class="foot-line">
-          <button type="button" class="quiet" onClick={() => actions.openEntity(card.id)}>
+          <button type="button" class="quiet" onClick={() => actions.openEntity(card.id, 'page')}>
             {labels.open}
+          </button>
+          <button type="button" class="quiet" onClick={() => actions.openEntity(card.id, 'atlas')}>
+            {labels.atlas}
           </button>
           <button type="button" class="quiet" onClick={copy('citation', citationOf(card, labels))}>
             {copied === 'citation' ? labels.copied : labels.cite}
@@ -81,4 +84,13 @@ export class CardFooter extends Component<CardFooterProps, CardFooterState> {
       </>
     );
   }
+}
+
+/** Text to copy. What a line says after its colon keeps its own direction: a date among Dari letters would turn round. */
+function Correction({ text }: { readonly text: string }) {
+  return (
+    <pre>
+      {text.split(/(?<=: )(.+\n?)/).map((part, index) => (index % 2 ? <bdi key={index}>{part}</bdi> : part))}
+    </pre>
+  );
 }

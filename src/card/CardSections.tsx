@@ -12,10 +12,9 @@ interface SectionContext {
   /** Opens the entity's own page, which has all that the card leaves out. */
   readonly openAll: () => void;
   readonly map: MapShapes | undefined;
+  /** The width of strips in units of which one is a pixel where letters have their usual size. */
+  readonly stripWidth: number;
 }
-
-/** Width in pixels for which strips are drawn; they scale to the room they get. */
-const STRIP_WIDTH = 336;
 
 /** What a card says, from top to bottom. */
 export function CardSections(context: SectionContext) {
@@ -32,7 +31,7 @@ interface SectionProps extends SectionContext {
   readonly section: CardSection;
 }
 
-function Section({ section, card, follow, openAll, map }: SectionProps) {
+function Section({ section, card, follow, openAll, map, stripWidth }: SectionProps) {
   const claims = { cited: card.cited, follow };
   switch (section.kind) {
     case 'lead':
@@ -47,7 +46,7 @@ function Section({ section, card, follow, openAll, map }: SectionProps) {
       );
     case 'description':
       return (
-        <div class="description" dir="auto">
+        <div class="description">
           <Claim claim={section.claim} {...claims} />
         </div>
       );
@@ -55,10 +54,10 @@ function Section({ section, card, follow, openAll, map }: SectionProps) {
       return <Status section={section} {...claims} />;
     case 'strip': {
       const { periods, from, to, day, text } = section;
-      return <ControlStrip periods={periods} from={from} to={to} day={day} width={STRIP_WIDTH} text={text} />;
+      return <ControlStrip periods={periods} from={from} to={to} day={day} width={stripWidth} text={text} />;
     }
     case 'offices':
-      return <OfficeStrip strip={section} width={STRIP_WIDTH} />;
+      return <OfficeStrip strip={section} width={stripWidth} />;
     case 'locator': {
       const { label, caption, province, dots, fills } = section;
       return (

@@ -1,5 +1,13 @@
 import { Component } from 'preact';
-import type { CardText, ClaimText, SourcesText, SourceText } from './card-text.ts';
+import type {
+  CardText,
+  ClaimText,
+  EnglishText,
+  LinkText,
+  SourcesText,
+  SourceText,
+  TextPiece,
+} from './card-text.ts';
 
 interface ClaimContext {
   /** The sources that the card cites. */
@@ -17,20 +25,26 @@ export function Claim({ claim, cited, follow }: ClaimProps) {
   const button = sources && <Sources text={sources} cited={cited} />;
   return (
     <>
-      {text.map((piece) =>
-        typeof piece === 'string' ? (
-          piece
-        ) : (
-          <button key={piece.id} type="button" class="follow" onClick={() => follow(piece.id)}>
-            {piece.text}
-          </button>
-        ),
-      )}{' '}
+      {text.map((piece, index) => {
+        const before = text[index - 1];
+        // What follows a name without a space stands with it already.
+        if (typeof piece === 'string') return isLink(before) ? piece.slice(tailOf(piece).length) : piece;
+        if (!isLink(piece)) return <Words of={piece} />;
+        return (
+          <span key={piece.id} class="with-tail">
+            <button type="button" class="follow" onClick={() => follow(piece.id)}>
+              {piece.text}
+            </button>
+            {tailOf(text[index + 1])}
+          </span>
+        );
+      })}{' '}
       {detail === undefined ? (
         button
       ) : (
         <div class="when">
-          {detail} {button && '· '}
+          {detail}
+          {button && '\u00a0· '}
           {button}
         </div>
       )}
@@ -40,6 +54,24 @@ export function Claim({ claim, cited, follow }: ClaimProps) {
         </div>
       ))}
     </>
+  );
+}
+
+const isLink = (piece: TextPiece | undefined): piece is LinkText =>
+  typeof piece === 'object' && 'id' in piece;
+
+/** The comma or dot after a name: a line may break after a button whatever comes next, unless both stand in one box. */
+function tailOf(piece: TextPiece | undefined): string {
+  return typeof piece === 'string' ? (/^\s?[^\s\p{L}\p{N}]/u.exec(piece)?.[0] ?? '') : '';
+}
+
+/** Words of a record, marked as English where the card is not. */
+export function Words({ of: words }: { readonly of: string | EnglishText }) {
+  if (typeof words === 'string') return <>{words}</>;
+  return (
+    <span lang="en" dir="ltr">
+      {words.english}
+    </span>
   );
 }
 
@@ -69,8 +101,8 @@ export class Sources extends Component<SourcesProps, { isOpen: boolean }> {
           {label}
         </button>
         {isOpen && note && (
-          <p class="note" dir="auto">
-            {note}
+          <p class="note">
+            <Words of={note} />
           </p>
         )}
         {isOpen && <SourceList sources={sources.flatMap((position) => cited[position] ?? [])} isOfClaim />}

@@ -181,6 +181,12 @@ function officeLine(dataset: Dataset, office: Office): OfficeLine {
     ...office,
     ...(organisation && { organisationName: organisation.name }),
     ...(place && { placeName: place.name }),
+    ...((organisation?.english ?? place?.english) !== undefined && {
+      english: {
+        ...(organisation?.english && { organisationName: organisation.english }),
+        ...(place?.english && { placeName: place.english }),
+      },
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Assessment, Day, EntityId, TallyAssessment } from '../domain.ts';
 import type { Wording } from '../locale/wording.ts';
-import type { CardSection, ClaimText } from './card-text.ts';
+import type { CardSection, ClaimText, TextPiece } from './card-text.ts';
+import { fromRecord } from './english-text.ts';
 import { daysFrom } from './nearest-reports.ts';
 import type { WordingTools } from './word-place.ts';
 
@@ -33,38 +34,39 @@ export function assessmentSections(
 function claimOf(assessment: Assessment, { dataset, wording, cited }: WordingTools): ClaimText {
   const { date, until, note } = assessment;
   const assessor = dataset.assessor(assessment.assessor);
-  const levelName = (id: string) => assessor?.levels.find((level) => level.id === id)?.name ?? id;
+  const levelName = (id: string) =>
+    fromRecord(assessor?.levels.find((level) => level.id === id)?.name ?? id, wording);
   const level =
-    'tally' in assessment ? tallyPhrase(assessment, levelName, wording) : levelName(assessment.level);
+    'tally' in assessment ? tallyPhrase(assessment, levelName, wording) : [levelName(assessment.level)];
   const sources = cited.of({ urls: assessment.sources, note });
+  const name = [fromRecord(assessor?.name ?? assessment.assessor, wording)];
   return {
     date: { iso: date, text: until ? `${wording.date(date)} – ${wording.date(until)}` : wording.date(date) },
-    text: [wording.say('card.assessment.level', { assessor: assessor?.name ?? assessment.assessor, level })],
+    text: wording.sayWith<readonly TextPiece[]>('card.assessment.level', { assessor: name, level }).flat(),
     ...(sources && { sources }),
   };
 }
 
 function tallyPhrase(
   { tally: { of, parts } }: TallyAssessment,
-  levelName: (id: string) => string,
+  levelName: (id: string) => TextPiece,
   wording: Wording,
-): string {
-  return parts
-    .map(({ level, count, percent }) => {
-      const counted =
-        count === undefined
-          ? undefined
-          : of === undefined
-            ? wording.number(count)
-            : wording.say('card.assessment.countOf', { count, of });
-      const share = { percent: percent === undefined ? '' : wording.number(percent) };
-      const amount =
-        counted === undefined
-          ? wording.say('card.assessment.percent', share)
-          : percent === undefined
-            ? counted
-            : wording.say('card.assessment.countAndPercent', { amount: counted, ...share });
-      return wording.say('card.assessment.part', { level: levelName(level), amount });
-    })
-    .join('; ');
+): TextPiece[] {
+  return parts.flatMap(({ level, count, percent }, index) => {
+    const counted =
+      count === undefined
+        ? undefined
+        : of === undefined
+          ? wording.number(count)
+          : wording.say('card.assessment.countOf', { count, of });
+    const share = { percent: percent === undefined ? '' : wording.number(percent) };
+    const amount =
+      counted === undefined
+        ? wording.say('card.assessment.percent', share)
+        : percent === undefined
+          ? counted
+          : wording.say('card.assessment.countAndPercent', { amount: counted, ...share });
+    const part = wording.sayWith('card.assessment.part', { level: levelName(level), amount });
+    return index === 0 ? part : [wording.say('card.separator'), ...part];
+  });
 }

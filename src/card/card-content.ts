@@ -81,6 +81,8 @@ export interface PlaceCard extends CardHead {
 export interface OfficeLine extends Office {
   readonly organisationName?: string;
   readonly placeName?: string;
+  /** The same names in English, which `role` is in, where they are given in another language. */
+  readonly english?: { readonly organisationName?: string; readonly placeName?: string };
 }
 
 export interface RelationLine extends Relation {

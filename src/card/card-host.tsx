@@ -55,6 +55,11 @@ interface OpenCard {
   readonly announcement: HTMLElement;
 }
 
+/** `font-size: medium`, in pixels, where the reader has changed nothing. */
+const USUAL_LETTERS = 16;
+/** Padding and border at both sides of a strip, in pixels. */
+const BESIDE_STRIP = 34;
+
 /** Screen readers take note of a live region only when its text changes after they have met it. */
 const ANNOUNCE_DELAY_MILLISECONDS = 120;
 
@@ -93,6 +98,8 @@ export function createCardHost({ document, frame, actions }: CardHostOptions): C
   let announceTimer: ReturnType<typeof setTimeout> | undefined;
   /** The card was opened by keyboard and has not been said yet. */
   let isAnnouncementDue = false;
+  /** How large the reader has set letters, 1 being usual; the same for as long as the page is open. */
+  let letterScale: number | undefined;
 
   const attach = (near: Element) => {
     const host = document.createElement('div');
@@ -141,7 +148,12 @@ export function createCardHost({ document, frame, actions }: CardHostOptions): C
     card.style.colorScheme = words.theme === 'system' ? '' : words.theme;
     card.setAttribute('aria-label', cardLabel(view));
     card.classList.toggle('is-pinned', isPinned);
-    render(<Card view={view} isPinned={isPinned} frame={words} actions={actions} />, card);
+    letterScale ??= Number.parseFloat(getComputedStyle(card).fontSize) / USUAL_LETTERS;
+    const stripWidth = (Number.parseFloat(card.style.width) - BESIDE_STRIP) / letterScale;
+    render(
+      <Card view={view} isPinned={isPinned} frame={words} actions={actions} stripWidth={stripWidth} />,
+      card,
+    );
     // The button that was pressed, e.g. a meaning that was chosen, may have gone with what it stood in.
     if (hadFocus && !holdsFocus(host)) card.focus({ preventScroll: true });
     if (isAnnouncementDue && announceTimer === undefined) speak();
@@ -183,9 +195,9 @@ export function createCardHost({ document, frame, actions }: CardHostOptions): C
       // The page may have removed the host, or closed the dialog that it was in.
       if (open && open.host.parentNode !== inertEdgeAround(near, document)) close(open);
       const shown = open ?? attach(near);
-      draw(shown, { view, isPinned });
       direction = near.matches(':dir(rtl)') ? 'rtl' : 'ltr';
       place(shown.card, anchor, direction);
+      draw(shown, { view, isPinned });
     },
     update(shown) {
       if (open) draw(open, shown);

@@ -12,6 +12,8 @@ export interface CardText {
   readonly kind: EntityKind;
   readonly isPlace: boolean;
   readonly name: string;
+  /** True where the name is English and the rest of the card is not even in its letters. */
+  readonly isNameEnglish?: true;
   /** Other names of it: none that looks like `name`. */
   readonly english?: string;
   readonly fa?: string;
@@ -19,7 +21,7 @@ export interface CardText {
   /** Kind, then what it lies in from near to far. */
   readonly crumbs: readonly string[];
   /** What tells it from others of its name. */
-  readonly distinction: string;
+  readonly distinction: string | EnglishText;
   /** What can make it the likelier of several: names that, where they stand on the page too, speak for it. */
   readonly companions: readonly Companion[];
   readonly sections: readonly CardSection[];
@@ -51,7 +53,7 @@ export interface SourceText {
 /** The sources of one claim: what opens the list, a note on what they say, and their positions in `cited`. */
 export interface SourcesText {
   readonly label: string;
-  readonly note?: string;
+  readonly note?: string | EnglishText;
   readonly sources: readonly number[];
 }
 
@@ -61,9 +63,19 @@ export interface LinkText {
   readonly text: string;
 }
 
+/**
+ * Words of the records (a note, a description, a title), which are English in every language of the interface: marked as
+ * such where that is another one, so that they are spoken and set as what they are.
+ */
+export interface EnglishText {
+  readonly english: string;
+}
+
+export type TextPiece = string | LinkText | EnglishText;
+
 /** A sentence with its sources, and what other sources say differently. */
 export interface ClaimText {
-  readonly text: readonly (string | LinkText)[];
+  readonly text: readonly TextPiece[];
   /** Set small below the text: when it was, or what it lacks. */
   readonly detail?: string;
   readonly sources?: SourcesText;
@@ -198,6 +210,7 @@ export interface CardFrameText {
 
 export type FrameLabel =
   | 'open'
+  | 'atlas'
   | 'pin'
   | 'pinned'
   | 'cite'

@@ -29,7 +29,8 @@ export type UnavailableReason = 'no-answer' | 'not-in-dataset';
 
 /** What the reader can do with a card. */
 export interface CardActions {
-  readonly openEntity: (id: EntityId) => void;
+  /** Opens an entity on its page or in the atlas, on the day that the card is for. */
+  readonly openEntity: (id: EntityId, where: 'page' | 'atlas') => void;
   readonly togglePin: () => void;
   readonly close: () => void;
   /** Takes one of the candidates for this name, for as long as the page is open. */

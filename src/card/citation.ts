@@ -1,4 +1,5 @@
 import type { CardSection, CardText, ClaimText, SourcesText } from './card-text.ts';
+import { plainText } from './english-text.ts';
 
 /**
  * Answers a card as text to paste elsewhere: its claims in order, each with the numbers of its sources, then the sources.
@@ -17,7 +18,7 @@ export function citationOf(card: CardText, { sources: heading }: { readonly sour
   const lineOf = ({ text, date, detail, sources, dissent = [] }: ClaimText): string[] => {
     const said = [
       date && `${date.text}:`,
-      text.map(textOf).join(''),
+      text.map(plainText).join(''),
       detail && `(${detail})`,
       marks(sources),
     ];
@@ -69,8 +70,4 @@ function linesOf(section: CardSection, { lineOf, marks }: Writers): string[] {
     default:
       return [];
   }
-}
-
-function textOf(piece: ClaimText['text'][number]): string {
-  return typeof piece === 'string' ? piece : piece.text;
 }

@@ -1,6 +1,7 @@
 import type { Confidence, Dissent, Report, ReportUrl } from '../domain.ts';
 import type { Wording } from '../locale/wording.ts';
 import type { ClaimText, SourcesText, SourceText } from './card-text.ts';
+import { fromRecord } from './english-text.ts';
 
 interface SourcesFields {
   readonly urls: readonly ReportUrl[];
@@ -44,7 +45,7 @@ export function createCitedSources(reports: readonly Report[], wording: Wording)
             confidence: wording.say(`vocabulary.confidence.${confidence}`),
             sources,
           });
-    return { label, ...(note && { note }), sources: urls.map(positionOf) };
+    return { label, ...(note && { note: fromRecord(note, wording) }), sources: urls.map(positionOf) };
   };
 
   return {
@@ -86,7 +87,7 @@ export function sourceText(report: Report, wording: Wording): SourceText & { rea
     ...(tier === 'mirror' ? [wording.say('vocabulary.reportTier.mirror')] : []),
   ]
     .map((part) => (wording.direction === 'rtl' ? `\u2068${part}\u2069` : part))
-    .join(' · ');
+    .join('\u00a0· ');
   return { url, title: title ?? publisher, byline, ...(title !== undefined && { language }) };
 }
 

@@ -3,6 +3,7 @@ import type { CardFrameText, FrameLabel } from './card-text.ts';
 
 const LABELS: readonly FrameLabel[] = [
   'open',
+  'atlas',
   'pin',
   'pinned',
   'cite',

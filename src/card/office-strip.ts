@@ -42,7 +42,7 @@ export function officeStripOf(card: ActorCard, wording: Wording): OfficeStripTex
             period: officeTime(office, wording),
           }),
         )
-        .join('; '),
+        .join(wording.say('card.separator')),
     }),
     from,
     to,

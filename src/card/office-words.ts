@@ -2,6 +2,8 @@ import { earliestDay, isDay, isFuzzyDate } from '../dataset/fuzzy-date.ts';
 import type { FuzzyDate } from '../domain.ts';
 import type { Wording } from '../locale/wording.ts';
 import type { ActorCard, AsOf, OfficeLine } from './card-content.ts';
+import type { TextPiece } from './card-text.ts';
+import { fromRecord } from './english-text.ts';
 import type { OfficeDates } from './office-dates.ts';
 import { capitalised } from './place-words.ts';
 
@@ -10,19 +12,43 @@ import { capitalised } from './place-words.ts';
 const OF_COUNTRY = ' of Afghanistan';
 
 /** The role with where and for whom, no word twice: `President, Islamic Republic of Afghanistan`. */
-export function officeName({ role, placeName, organisationName }: OfficeLine, wording: Wording): string {
-  const organisation = organisationName?.replace(/ \(.*\)$/, '');
+export function officeName(office: OfficeLine, wording: Wording): string {
+  const { title, others } = partsOf(office);
+  return others.reduce((role, where) => wording.say('card.office.in', { role, where }), title);
+}
+
+/** The same for a claim, in which English words are marked where the card is in another language. */
+export function officePieces(office: OfficeLine, wording: Wording): TextPiece[] {
+  const { title, others } = partsOf(office);
+  return others.reduce<TextPiece[]>(
+    (role, where) => wording.sayWith('card.office.in', { role, where: [fromRecord(where, wording)] }).flat(),
+    [fromRecord(title, wording)],
+  );
+}
+
+/** What the role says already, it says in English, whatever place and organisation are called in the card. */
+function partsOf(office: OfficeLine): { readonly title: string; readonly others: readonly string[] } {
+  const { role, placeName, organisationName, english } = office;
+  const place = placeName && { name: placeName, english: english?.placeName ?? placeName };
+  const organisation = organisationName && {
+    name: withoutKind(organisationName),
+    english: withoutKind(english?.organisationName ?? organisationName),
+  };
+  const body = organisation ? organisation.english : '';
   const isSaid = (part: string) =>
     role.includes(part) ||
-    (part !== organisation && organisation?.includes(part)) ||
-    (part === 'Afghanistan' && `${role} ${organisation}`.includes('Afghan'));
-  const others = [placeName, organisation].filter((part) => part !== undefined && !isSaid(part));
-  const isOfCountryTwice = organisation?.endsWith(OF_COUNTRY) && role.endsWith(OF_COUNTRY);
-  const title = isOfCountryTwice ? role.slice(0, -OF_COUNTRY.length) : role;
-  return others.reduce<string>(
-    (name, where) => wording.say('card.office.in', { role: name, where: where ?? '' }),
-    capitalised(title),
-  );
+    (part !== body && body.includes(part)) ||
+    (part === 'Afghanistan' && `${role} ${body}`.includes('Afghan'));
+  const isOfCountryTwice = body.endsWith(OF_COUNTRY) && role.endsWith(OF_COUNTRY);
+  return {
+    title: capitalised(isOfCountryTwice ? role.slice(0, -OF_COUNTRY.length) : role),
+    others: [place, organisation].flatMap((part) => (part && !isSaid(part.english) ? [part.name] : [])),
+  };
+}
+
+/** `Islamic Republic of Afghanistan (government)`: what is in brackets tells it from others, which an office does. */
+function withoutKind(name: string): string {
+  return name.replace(/ \(.*\)$/, '');
 }
 
 /** When an office was held. An absent end does not mean "still in office". */

@@ -56,9 +56,16 @@ export function eventDate(
   return { iso: date, text: isUpperBound ? wording.say('card.event.by', { date: text }) : text };
 }
 
-/** What happened, at the beginning of a line; a declaration changes nothing on the ground, so its note is the event. */
+/**
+ * What happened, at the beginning of a line. A declaration changes nothing on the ground, so its note is the event, where
+ * the card is in the note's language.
+ */
 export function eventClaim(event: ControlEvent, wording: Wording): string {
-  return capitalised(event.kind === 'declared' ? event.note : whatHappened(event, wording));
+  return capitalised(isToldByNote(event, wording) ? event.note : whatHappened(event, wording));
+}
+
+export function isToldByNote({ kind }: ControlEvent, { language }: Wording): boolean {
+  return kind === 'declared' && language === 'en';
 }
 
 /** A phrase as the beginning of a line. */

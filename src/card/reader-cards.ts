@@ -22,7 +22,8 @@ export interface ReaderCards {
   forget(): void;
   /** Asks for the cards of these names that are not here yet, all of one day in one message. */
   ask(names: readonly MarkedMention[]): void;
-  dayOf(name: MarkedMention): Day | null;
+  /** Opens an entity on its page or in the atlas, on the day of a name. */
+  open(name: MarkedMention, id: EntityId, where: 'page' | 'atlas'): void;
   /** What there is to show now for a name, after the reader has followed ties inside its card. */
   viewOf(name: MarkedMention, trail?: Trail): CardView;
   /** Asks for a card that is followed from that of a name. */
@@ -96,7 +97,7 @@ export function createReaderCards(options: ReaderCardsOptions): ReaderCards {
       }
       for (const [day, ids] of wanted) void storeOf(day).ask(ids);
     },
-    dayOf,
+    open: (name, id, where) => void sendMessage('open-entity', { id, date: dayOf(name), where }),
     viewOf: (name, trail) =>
       storeOf(dayOf(name)).viewOf({ surface: name.mention.surface, candidates: candidatesOf(name) }, trail),
     askOne: (name, id) => void storeOf(dayOf(name)).ask([id]),

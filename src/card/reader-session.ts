@@ -53,9 +53,9 @@ export async function readPage({
     controller.redraw();
   };
   const actions: CardActions = {
-    openEntity: (id) => {
+    openEntity: (id, where) => {
       const target = current();
-      void sendMessage('open-entity', { id, date: target ? cards.dayOf(target.marked) : null });
+      if (target) cards.open(target.marked, id, where);
     },
     togglePin: () => controller.send({ type: 'pin-toggled' }),
     close: () => controller.send({ type: 'dismissed' }),

@@ -2,12 +2,13 @@ import { earliestDay } from '../dataset/fuzzy-date.ts';
 import type { Wording } from '../locale/wording.ts';
 import type { ActorCard, OfficeLine, RelationLine } from './card-content.ts';
 import type { CardSection, ClaimText } from './card-text.ts';
+import { fromRecord } from './english-text.ts';
 import { lastOpenOffices } from './office-dates.ts';
 import { officeStripOf } from './office-strip.ts';
 import {
   deathSentence,
   noOfficeSentence,
-  officeName,
+  officePieces,
   officeTime,
   officeTimeInSentence,
 } from './office-words.ts';
@@ -27,7 +28,10 @@ export function actorSections(card: ActorCard, tools: WordingTools): CardSection
   const open = officesThen.length > 0 || isDeadByThen ? [] : lastOpenOffices(officesBefore);
   const earlier = officesBefore.filter((office) => !open.includes(office));
   const sources = cited.of({ urls: card.sources });
-  const description: ClaimText = { text: [card.description], ...(sources && { sources }) };
+  const description: ClaimText = {
+    text: [fromRecord(card.description, wording)],
+    ...(sources && { sources }),
+  };
   const strip = officeStripOf(card, wording);
   const offices = (title: string, lines: readonly OfficeLine[], isLater = false): CardSection[] =>
     lines.length === 0
@@ -66,12 +70,12 @@ function leadOf(card: ActorCard, { wording, cited }: WordingTools): CardSection[
   if (death) return [{ kind: 'lead', claims: [{ text: [death] }] }];
   const newest = officesAfter.findLast(({ start }) => start !== undefined && earliestDay(start) > asOf.day);
   if (!newest || asOf.kind === 'today') return [];
-  const text = wording.say('card.lead.since', {
-    office: officeName(newest, wording),
+  const text = wording.sayWith('card.lead.since', {
+    office: officePieces(newest, wording),
     period: officeTimeInSentence(newest, wording),
   });
   const sources = cited.of({ urls: newest.sources });
-  return [{ kind: 'lead', claims: [{ text: [text], ...(sources && { sources }) }] }];
+  return [{ kind: 'lead', claims: [{ text: text.flat(), ...(sources && { sources }) }] }];
 }
 
 function statusOf(card: ActorCard, open: readonly OfficeLine[], tools: WordingTools): CardSection[] {
@@ -97,7 +101,7 @@ function officeClaim(office: OfficeLine, { wording, cited }: WordingTools): Clai
   const isDated = (start ?? end ?? attested) !== undefined;
   const sources = cited.of({ urls: office.sources });
   return {
-    text: [officeName(office, wording)],
+    text: officePieces(office, wording),
     ...(isDated && { detail: officeTime(office, wording) }),
     ...(sources && { sources }),
   };

@@ -7,6 +7,7 @@ import { assessmentSections } from './assessment-words.ts';
 import type { CardContent, PlaceCard } from './card-content.ts';
 import type { CardSection, CardText } from './card-text.ts';
 import { createCitedSources, sourceText } from './cited-sources.ts';
+import { fromRecord, plainText } from './english-text.ts';
 import { daysFrom } from './nearest-reports.ts';
 import { asOfPhrase, holderClaim, placeName } from './place-words.ts';
 import { actorSections } from './word-actor.ts';
@@ -29,9 +30,11 @@ export function wordCard(
     kind: card.kind === 'place' ? card.placeKind : card.actorKind,
     isPlace: card.kind === 'place',
     name,
+    ...(wording.direction === 'rtl' &&
+      typeof fromRecord(name, wording) !== 'string' && { isNameEnglish: true as const }),
     ...otherNames(card),
     crumbs,
-    distinction: card.kind === 'actor' ? card.description : crumbs.join(' · '),
+    distinction: card.kind === 'actor' ? fromRecord(card.description, wording) : crumbs.join('\u00a0· '),
     companions: card.kind === 'place' ? companionsOf(card, wording) : [],
     sections: [
       ...sections,
@@ -126,7 +129,10 @@ function correctionOf(
   wording: Wording,
 ): string {
   const status = sections.find((section) => section.kind === 'status');
-  const claim = status?.kind === 'status' ? status.claims.flatMap(({ text }) => text).join('; ') : name;
+  const claim =
+    status?.kind === 'status'
+      ? status.claims.map(({ text }) => text.map(plainText).join('')).join('; ')
+      : name;
   const event = card.kind === 'place' ? card.holder.event : undefined;
   return [
     wording.say('card.correction.record', { id: event === undefined ? id : `${id}, ${event}`, name }),

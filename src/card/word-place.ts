@@ -7,7 +7,15 @@ import type { CardSection, ClaimText, RowText } from './card-text.ts';
 import type { CitedSources } from './cited-sources.ts';
 import { locatorOf } from './locator-words.ts';
 import { pictureSections } from './picture-words.ts';
-import { asOfPhrase, basisSentence, capitalised, eventClaim, eventDate, holderClaim } from './place-words.ts';
+import {
+  asOfPhrase,
+  basisSentence,
+  capitalised,
+  eventClaim,
+  eventDate,
+  holderClaim,
+  isToldByNote,
+} from './place-words.ts';
 import { precedentSentence } from './precedent-words.ts';
 
 /** What the words of a card are made from. */
@@ -184,16 +192,16 @@ export function eventClaimText(
     hasDissent,
   }: { readonly tools: WordingTools; readonly place?: string; readonly hasDissent: boolean },
 ): ClaimText {
-  const { confidence, note, kind } = event;
+  const { confidence, note } = event;
   const what = eventClaim(event, wording);
   const sources = cited.of({
     urls: event.sources,
     confidence: confidence === 'high' ? undefined : confidence,
-    note: kind === 'declared' ? undefined : note,
+    note: isToldByNote(event, wording) ? undefined : note,
   });
   return {
     date: eventDate(event, wording),
-    text: [place === undefined ? what : wording.say('card.event.ofPlace', { place, what })],
+    text: [place === undefined ? what : capitalised(wording.say('card.event.ofPlace', { place, what }))],
     ...(sources && { sources }),
     ...(hasDissent && event.dissent && { dissent: cited.dissent(event.dissent) }),
   };

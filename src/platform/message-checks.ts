@@ -54,7 +54,10 @@ export const MESSAGE_CHECKS: Checks = {
   'card-map': check(['page']),
   'page-settings': check(['page']),
   'page-read': check(['page'], ({ nameCount }) => isCount(nameCount)),
-  'open-entity': check(['page', 'extension'], ({ id, date }) => isEntityId(id) && isDayOrNull(date)),
+  'open-entity': check(
+    ['page', 'extension'],
+    ({ id, date, where }) => isEntityId(id) && isDayOrNull(date) && (where === 'page' || where === 'atlas'),
+  ),
   'describe-page': check(['extension']),
   'reveal-mention': check(['extension'], ({ id, occurrence }) => isEntityId(id) && isCount(occurrence)),
   'step-name': check(['extension'], ({ direction }) => direction === 'next' || direction === 'previous'),

@@ -26,3 +26,9 @@ declare module 'virtual:hashiya/changelog' {
   const changelog: readonly import('../build/changelog-module.ts').ChangelogVersion[];
   export default changelog;
 }
+
+declare module 'virtual:hashiya/first-words' {
+  /** In English, the labels that a card draws before the extension has answered. */
+  const labels: import('../build/first-words-module.ts').FirstWords;
+  export default labels;
+}

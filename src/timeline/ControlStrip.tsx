@@ -1,6 +1,13 @@
 import type { ControlPeriod } from '../dataset/control-history.ts';
 import type { Day } from '../domain.ts';
-import { type StripBand, stripBands, stripTicks, xOfMark } from './control-strip-layout.ts';
+import {
+  LETTER_WIDTH,
+  markLabelAt,
+  type StripBand,
+  stripBands,
+  stripTicks,
+  xOfMark,
+} from './control-strip-layout.ts';
 import type { StripText } from './control-strip-text.ts';
 import { HolderArea } from './HolderArea.tsx';
 import { Swatch } from './Swatch.tsx';
@@ -20,9 +27,8 @@ interface ControlStripProps {
 
 const BAND_TOP = 15;
 const BAND_HEIGHT = 16;
-const HEIGHT = 47;
-/** Average width of a letter on the strip, in pixels at its 9.5 and 10 px semibold type. */
-const LETTER_WIDTH = 5.2;
+/** Room below the bands for the notch of a mark, and below that for the years. */
+const HEIGHT = 49;
 
 /**
  * Who held a place over the years: a band for each stretch, hatched where contested, an empty outline where no source
@@ -93,12 +99,11 @@ function Band({ band, name }: { readonly band: StripBand; readonly name: string 
 
 /** A pointer above the band and a notch below it, so that the stretch it points at stays in sight. */
 function Mark({ label, x, width }: { readonly label: string; readonly x: number; readonly width: number }) {
-  const half = (label.length * LETTER_WIDTH) / 2;
-  const anchor = x < half ? 'start' : x > width - half ? 'end' : 'middle';
+  const { x: labelX, anchor } = markLabelAt(x, label, width);
   return (
     <g class="mark">
       <path d={`M${x} ${BAND_TOP - 1}l-3.5 -5h7zM${x} ${BAND_TOP + BAND_HEIGHT + 1}l-2.5 3.5h5z`} />
-      <text x={anchor === 'start' ? 0 : anchor === 'end' ? width : x} y={6} text-anchor={anchor}>
+      <text x={labelX} y={6} text-anchor={anchor}>
         {label}
       </text>
     </g>

@@ -95,22 +95,34 @@ export function xOfMark(day: Day, bands: readonly StripBand[], span: StripSpan):
   return cover.period.to <= day ? cover.x + cover.width + 1 : cover.x - 1;
 }
 
-/** Answers which of the years to write under the strip have room, and where: its first, and `lastLabel` at its end. */
+/** Average width of a letter on a strip, in pixels at its 9.5 and 10 px semibold type. */
+export const LETTER_WIDTH = 5.2;
+
+/** Answers how to place the label of a mark so that it stays within the strip: around the mark, or at one of the ends. */
+export function markLabelAt(x: number, label: string, width: number): Pick<StripTick, 'x' | 'anchor'> {
+  const half = (label.length * LETTER_WIDTH) / 2;
+  if (x < half) return { x: 0, anchor: 'start' };
+  return x > width - half ? { x: width, anchor: 'end' } : { x, anchor: 'middle' };
+}
+
+/** Answers which of the years to write under the strip have room, and where: its first, and `lastLabel`, if any, at its end. */
 export function stripTicks(
   years: readonly { readonly day: Day; readonly text: string }[],
   span: StripSpan,
-  lastLabel: string,
+  lastLabel?: string,
 ): StripTick[] {
   const ticks: StripTick[] = [];
+  // A label stands around its place, half of it to the right.
+  const roomAtEnd = lastLabel === undefined ? MIN_TICK_DISTANCE / 2 : MIN_TICK_DISTANCE;
   for (const { day, text } of years) {
     const x = xOfDay(day, span);
     const previous = ticks.at(-1);
     if (!previous) ticks.push({ x, label: text, anchor: 'start' });
-    else if (x - previous.x >= MIN_TICK_DISTANCE && span.width - x >= MIN_TICK_DISTANCE) {
+    else if (x - previous.x >= MIN_TICK_DISTANCE && span.width - x >= roomAtEnd) {
       ticks.push({ x, label: text, anchor: 'middle' });
     }
   }
-  ticks.push({ x: span.width, label: lastLabel, anchor: 'end' });
+  if (lastLabel !== undefined) ticks.push({ x: span.width, label: lastLabel, anchor: 'end' });
   return ticks;
 }
 

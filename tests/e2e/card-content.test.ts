@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { complaintsOf } from '../../src/command-line/browser-session.ts';
 import { hoverText, readCard, waitForMarks, waitForNoCard } from '../../src/command-line/page-driver.ts';
 import { BROWSERS } from './build-extension.ts';
+import { tabAddresses } from './extension-page.ts';
 import { useSession } from './session.ts';
 import { dated, story } from './story.ts';
 
@@ -23,7 +24,7 @@ describe.each(BROWSERS)('what the card says in %s', (name) => {
     return page;
   };
   /** @param containing a card that still waits for its answer does not say this. */
-  const openCard = async (page: Page, text: string, containing = 'Open in Hashiya') => {
+  const openCard = async (page: Page, text: string, containing = 'Copy with citation') => {
     await hoverText(page, text);
     return plain(await readCard(page, containing));
   };
@@ -170,6 +171,19 @@ describe.each(BROWSERS)('what the card says in %s', (name) => {
     expect(text).toMatch(/Record: kunduz-city, kunduz-city-2015-09-28 \(Kunduz\)/);
     expect(text).toMatch(/data 20\d\d\.\d+\.\d+/);
     expect(shared.server.asked).toEqual([]);
+  });
+
+  test.each([
+    ['Details', /\/popup\.html#\/place\/kunduz-city\?on=2015-09-29$/],
+    ['Atlas', /\/atlas\.html#\/map\?on=2015-09-29&place=kunduz-city$/],
+  ])('“%s” leads to the place on the article’s day, in a tab of its own', async (label, address) => {
+    const helper = await shared.session.openExtensionPage('/options.html');
+    const page = await openStory('<p>Kunduz fell to the Taliban, Afghan officials said.</p>', '2015-09-29');
+    await openCard(page, 'Kunduz');
+    await pressInCard(page, label);
+    await expect
+      .poll(() => tabAddresses(helper), { timeout: 10_000 })
+      .toContainEqual(expect.stringMatching(address));
   });
 
   test('its text can be selected', async () => {

@@ -144,3 +144,12 @@ export async function putOtherEdition(page: Page): Promise<void> {
       }),
   );
 }
+
+/** What the tabs show, of which the extension may know it: its own pages and the sites that it reads. */
+export async function tabAddresses(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const { browser, chrome } = globalThis as ExtensionScope;
+    const tabs = (await (browser ?? chrome)?.tabs.query({})) ?? [];
+    return tabs.flatMap(({ url }) => url ?? []);
+  });
+}

@@ -98,7 +98,10 @@ describe.each(BROWSERS)('the background in %s', (name) => {
       failure: 'malformed',
     });
     expect(
-      await sendFrom(page, { hashiya: 'open-entity', request: { id: 'atlantis-city', date: null } }),
+      await sendFrom(page, {
+        hashiya: 'open-entity',
+        request: { id: 'atlantis-city', where: 'page', date: null },
+      }),
     ).toMatchObject({
       failure: 'unavailable',
     });

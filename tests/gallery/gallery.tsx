@@ -23,6 +23,9 @@ const direction = wished.get('direction') ?? gallery?.frame.direction ?? 'ltr';
 const themes = wished.has('theme') ? [wished.get('theme') ?? 'light'] : ['light', 'dark'];
 const width = wished.get('width') ?? '368';
 
+/** As the card's host has it. */
+const letterScale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+
 /** In a page the card is a popover, placed by script; here it stands in the page. */
 const STANDING = `.card { display: flex; position: static; width: ${width}px; max-width: 100%; }
 .body { overflow: visible; } .foot { max-height: none; }`;
@@ -66,6 +69,7 @@ function draw(state: GalleryState, theme: string): HTMLElement {
         isPinned={state.isPinned}
         frame={{ ...gallery.frame, map: locatorShapes() }}
         actions={actions}
+        stripWidth={(Number(width) - 34) / letterScale}
       />,
       card,
     );

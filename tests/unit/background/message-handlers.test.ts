@@ -3,10 +3,14 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { messageHandlers } from '../../../src/background/message-handlers.ts';
 import { openDataset } from '../../../src/dataset/dataset.ts';
 import { changeSettings } from '../../../src/settings/settings.ts';
+import { actor } from '../dataset/small-dataset.ts';
 import { shippedMessages } from '../locale/shipped-wording.ts';
 import { tablesOf } from '../storage/tables.ts';
 
-const dataset = openDataset(tablesOf({ version: '2026.11.0', events: 2 }));
+const dataset = openDataset({
+  ...tablesOf({ version: '2026.11.0', events: 2 }),
+  actors: [actor({ id: 'taliban', kind: 'armed_group', name: 'Taliban' })],
+});
 const handlers = messageHandlers({ current: async () => dataset });
 const page = {
   kind: 'page',
@@ -154,17 +158,23 @@ describe('page-read', () => {
 
 describe('open-entity', () => {
   test.each([
-    ['2015-09-29', '#/place/kunduz-city?on=2015-09-29'],
-    [null, '#/place/kunduz-city'],
-  ])('opens the page of the entity for %s', async (date, hash) => {
+    ['kunduz-city', 'page', '2015-09-29', '/popup.html#/place/kunduz-city?on=2015-09-29'],
+    ['kunduz-city', 'page', null, '/popup.html#/place/kunduz-city'],
+    ['kunduz-city', 'atlas', '2015-09-29', '/atlas.html#/map?on=2015-09-29&place=kunduz-city'],
+    ['kunduz-city', 'atlas', null, '/atlas.html#/map?place=kunduz-city'],
+    ['taliban', 'atlas', '2015-09-29', '/atlas.html#/map?on=2015-09-29'],
+  ] as const)('%s: opens its %s for %s', async (id, where, date, path) => {
     const create = vi.spyOn(fakeBrowser.tabs, 'create');
-    expect(await handlers['open-entity']?.({ id: 'kunduz-city', date }, page)).toEqual({});
-    expect(create).toHaveBeenCalledWith({ url: fakeBrowser.runtime.getURL('/popup.html') + hash });
+    expect(await handlers['open-entity']?.({ id, where, date }, page)).toEqual({});
+    const [file = '', hash = ''] = path.split(/(?=#)/);
+    expect(create).toHaveBeenCalledWith({ url: fakeBrowser.runtime.getURL(file as '/popup.html') + hash });
   });
 
   test('an unknown id opens nothing', async () => {
     const create = vi.spyOn(fakeBrowser.tabs, 'create');
-    expect(await handlers['open-entity']?.({ id: 'atlantis-city', date: null }, page)).toMatchObject({
+    expect(
+      await handlers['open-entity']?.({ id: 'atlantis-city', where: 'page', date: null }, page),
+    ).toMatchObject({
       failure: 'unavailable',
     });
     expect(create).not.toHaveBeenCalled();

@@ -4,7 +4,9 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { assembleCard } from '../../../src/card/assemble-card.ts';
 import { Card } from '../../../src/card/Card.tsx';
+import { Claim } from '../../../src/card/Claims.tsx';
 import type { CardContent } from '../../../src/card/card-content.ts';
+import type { ClaimText } from '../../../src/card/card-text.ts';
 import type { CardActions, CardView } from '../../../src/card/card-view.ts';
 import { frameText } from '../../../src/card/frame-words.ts';
 import { wordCard } from '../../../src/card/word-card.ts';
@@ -49,7 +51,7 @@ beforeEach(() => {
 });
 
 function draw(view: CardView): string {
-  render(<Card view={view} isPinned={false} frame={frame} actions={actions} />, root);
+  render(<Card view={view} isPinned={false} frame={frame} actions={actions} stripWidth={336} />, root);
   return textOf(root);
 }
 
@@ -110,7 +112,7 @@ describe('the card of Kunduz for an article of 29 September 2015', () => {
   test('opens the sources of a claim in place', () => {
     draw(entity(contentOf('kunduz-city', '2015-09-29')));
     expect(root.querySelector('.status a')).toBeNull();
-    press(/High confidence · 1 source/);
+    press(/High confidence\s· 1 source/);
     const link = root.querySelector<HTMLAnchorElement>('.status a');
     expect(link?.getAttribute('href')).toBe('https://example.org/kunduz-city/2015-09-28');
     expect(link?.getAttribute('rel')).toBe('noopener noreferrer');
@@ -125,7 +127,7 @@ describe('the card of Kunduz for an article of 29 September 2015', () => {
     const text = draw(entity(contentOf('kunduz-city', '2015-09-29')));
     expect(text).toContain('3 earlier events');
     press(/2 more events/);
-    expect(actions.openEntity).toHaveBeenCalledWith('kunduz-city');
+    expect(actions.openEntity).toHaveBeenCalledWith('kunduz-city', 'page');
   });
 });
 
@@ -245,4 +247,41 @@ test('every card can be closed, and every card of an entity pinned', () => {
   press(/^Pin$/);
   press(/^Close/);
   expect([actions.togglePin.mock.calls.length, actions.close.mock.calls.length]).toEqual([1, 1]);
+});
+
+describe('a claim', () => {
+  const drawClaim = (text: ClaimText['text']) => {
+    render(<Claim claim={{ text }} cited={[]} follow={actions.follow} />, root);
+    return root;
+  };
+
+  test.each([
+    [', from 2016', 'Akhundzada,'],
+    ['، از ۲۰۱۶', 'Akhundzada،'],
+    [' · ', 'Akhundzada ·'],
+    [' and others', 'Akhundzada'],
+    [undefined, 'Akhundzada'],
+  ])('before “%s” keeps with a name that can be followed what no line may begin with', (after, together) => {
+    const name = { id: 'hibatullah-akhundzada', text: 'Akhundzada' };
+    const claim = drawClaim(['Led by ', name, ...(after === undefined ? [] : [after])]);
+    expect(claim.querySelector('.with-tail')?.textContent).toBe(together);
+    expect(claim.textContent?.trim()).toBe(`Led by Akhundzada${after ?? ''}`.trim());
+  });
+
+  test('in another language marks words of the records as English, from left to right', () => {
+    const words = drawClaim([{ english: 'Governor of Kunduz' }]).querySelector('[lang]');
+    expect([words?.getAttribute('lang'), words?.getAttribute('dir')]).toEqual(['en', 'ltr']);
+    expect(words?.textContent).toBe('Governor of Kunduz');
+  });
+});
+
+test('a correction in Dari keeps the direction of what stands after a colon', () => {
+  const card = {
+    ...worded(contentOf('kunduz-city', '2015-09-29')),
+    correction: 'کارت برای: 2015-09-29\nچه:',
+  };
+  draw({ kind: 'entity', card, isChosen: false, back: undefined });
+  press(/Wrong\?/);
+  expect(root.querySelector('pre bdi')?.textContent).toBe('2015-09-29\n');
+  expect(root.querySelector('pre')?.textContent).toBe(card.correction);
 });

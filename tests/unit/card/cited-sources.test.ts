@@ -9,7 +9,7 @@ const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 test('sources are counted, with their weight where it is not the highest', () => {
   const cited = createCitedSources([], english);
   expect(cited.of({ urls: ['https://a.org/'] })?.label).toBe('1 source');
-  expect(cited.of({ urls: ['https://a.org/', 'https://b.org/'], confidence: 'low' })?.label).toBe(
+  expect(plain(cited.of({ urls: ['https://a.org/', 'https://b.org/'], confidence: 'low' })?.label)).toBe(
     'Low confidence · 2 sources',
   );
   expect(cited.of({ urls: [] })).toBeUndefined();

@@ -2,9 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { readDatasetFolder } from '../../../src/build/dataset-folder.ts';
 import { assembleCard } from '../../../src/card/assemble-card.ts';
 import type { CardSection, CardText, ClaimText } from '../../../src/card/card-text.ts';
+import { plainText } from '../../../src/card/english-text.ts';
 import { wordCard } from '../../../src/card/word-card.ts';
 import { openDataset } from '../../../src/dataset/dataset.ts';
 import type { EntityId } from '../../../src/domain.ts';
+import { namedIn } from '../../../src/locale/native-names.ts';
 import type { Wording } from '../../../src/locale/wording.ts';
 import { english } from '../locale/shipped-wording.ts';
 
@@ -17,9 +19,10 @@ export const dataset = openDataset(
 export function realCard(id: EntityId, day?: string, wording: Wording = english): CardText {
   const today = '2026-11-21';
   const asOf = day === undefined ? { kind: 'today' as const, day: today } : { kind: 'article' as const, day };
-  const card = assembleCard(dataset, { id, asOf, today });
+  const named = namedIn(dataset, wording.language);
+  const card = assembleCard(named, { id, asOf, today });
   if (!card) throw new Error(`The dataset has no “${id}”.`);
-  return wordCard(card, { dataset, wording });
+  return wordCard(card, { dataset: named, wording });
 }
 
 export function sectionsOf<Kind extends CardSection['kind']>(
@@ -31,8 +34,5 @@ export function sectionsOf<Kind extends CardSection['kind']>(
 
 /** A claim as it is read, with plain spaces. */
 export function said({ text }: ClaimText): string {
-  return text
-    .map((piece) => (typeof piece === 'string' ? piece : piece.text))
-    .join('')
-    .replaceAll('\u00a0', ' ');
+  return text.map(plainText).join('').replaceAll('\u00a0', ' ');
 }

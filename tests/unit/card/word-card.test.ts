@@ -87,7 +87,7 @@ describe('the country around the article', () => {
 
   test('assessments keep their assessor’s own scale', () => {
     const rows = rowsUnder(realCard('afghanistan', '2017-10-20'), 'Assessments');
-    expect(rows.join('\n')).toMatch(/Resolute Support.*55\.8 %/);
+    expect(rows.join('\n')).toMatch(/Resolute Support.*55\.8%/);
     expect(rows.join('\n')).toMatch(/Long War Journal.*Taliban controlled: 45/);
     expect(rowsUnder(realCard('sangin-district', '2017-10-20'), 'Assessments').length).toBeGreaterThan(1);
   });
@@ -99,9 +99,9 @@ describe('an actor', () => {
     expect(held?.title.replaceAll('\u00a0', ' ')).toBe('Held on 9 Aug 2021');
     const [capitals] = held?.claims ?? [];
     expect(capitals && said(capitals)).toMatch(/^6 of 34 provincial capitals: .*Kunduz/);
-    expect(capitals?.text.filter((piece) => typeof piece !== 'string').map(({ id }) => id)).toContain(
-      'zaranj-city',
-    );
+    expect(
+      capitals?.text.flatMap((piece) => (typeof piece === 'object' && 'id' in piece ? [piece.id] : [])),
+    ).toContain('zaranj-city');
   });
 
   test('a death after the article comes before all else', () => {
@@ -116,9 +116,10 @@ describe('an actor', () => {
 
   test('affiliations lead to their cards', () => {
     const ties = sectionsOf(realCard('ashraf-ghani', '2015-09-29'), 'claims').at(-1);
-    const links = ties?.claims.flatMap(({ text }) => text.filter((piece) => typeof piece !== 'string'));
-    expect(links?.map(({ id }) => id)).toContain('republic-government');
-    for (const { id } of links ?? []) expect(dataset.entity(id)).toBeDefined();
+    const pieces = ties?.claims.flatMap(({ text }) => text) ?? [];
+    const links = pieces.flatMap((piece) => (typeof piece === 'object' && 'id' in piece ? [piece.id] : []));
+    expect(links).toContain('republic-government');
+    for (const id of links) expect(dataset.entity(id)).toBeDefined();
   });
 });
 
@@ -160,6 +161,29 @@ describe('any card', () => {
         expect(written).not.toMatch(/\{\w+\}|"(?:card|timeline|vocabulary)\.\w/);
       }
     }
+  });
+
+  test.each(languages.filter((language) => language !== 'en'))('marks what is English in %s', (language) => {
+    const people = ['muhammad-omar-kunduz', 'abdul-raziq', 'hibatullah-akhundzada'];
+    let marked = 0;
+    for (const id of [...ids, ...people]) {
+      for (const day of days) {
+        const card = realCard(id, day, wordingOf(language));
+        const claims = claimsOf(card);
+        const notes = claims.map(({ sources }) => sources?.note ?? '');
+        for (const piece of [...claims.flatMap(({ text }) => text), ...notes, card.distinction]) {
+          if (typeof piece === 'object' && 'english' in piece) marked += 1;
+          if (typeof piece === 'string')
+            expect(piece).not.toMatch(/\b(?:the|of|for) [A-Za-z]+ (?:the|of|and|in)\b/);
+        }
+      }
+    }
+    expect(marked).toBeGreaterThan(50);
+  });
+
+  test('tells what an office says already once, whatever names are called in the card', () => {
+    const [office] = sectionsOf(realCard('ashraf-ghani', '2015-09-29', wordingOf('fa')), 'status');
+    expect(office?.claims[0] && said(office.claims[0])).toBe('President، Islamic Republic of Afghanistan');
   });
 
   test('is plain data', () => {
