@@ -84,6 +84,8 @@ export function readHeadNoun(
   else if (before && has(before, COMPASS)) byKind(['province'], 'compass-before');
   else if (after && !after.isPossessive && has(after, MUNICIPAL)) byKind(['city', 'town'], 'its-streets');
   else if (isAmongProvinces(hit)) byKind(['province'], 'one-of-the-provinces');
+  else if (ITS_DISTRICTS.test(hit.read.text.slice(hit.end, hit.end + PREDICATE_UNITS)))
+    byKind(['province'], 'its-districts-follow');
 }
 
 /** Words for the capital that stand before its name, not before that of what it is the capital of. */
@@ -102,6 +104,10 @@ const isCapitalItself = ({ read }: NameHit, { start, end }: Neighbour): boolean 
 const AMONG_PROVINCES =
   /^(?: (?:is|was|remains|became) (?:a|an|the|one of|among) (?:[a-z-]+ ){0,4}provinces?(?![a-z]| capital)|\s(?:یکی\s)?از(?:\s\p{L}+){0,3}\s(?:ولایت|ولایات|استان))/u;
 const PREDICATE_UNITS = 80;
+
+/** "In Khost, Tani district did": what has districts is a province. */
+const ITS_DISTRICTS =
+  /^(?:, (?:the |its )?(?:[A-Z][a-z]+ ){0,2}districts?\b|’s (?:[A-Z][a-z]+,? (?:and )?){1,4}districts?\b)/;
 
 const isAmongProvinces = ({ read, end }: NameHit): boolean =>
   AMONG_PROVINCES.test(read.text.slice(end, end + PREDICATE_UNITS));

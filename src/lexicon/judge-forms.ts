@@ -114,7 +114,8 @@ export function judgeForms(
     for (const [forms, flag] of flagged) if (forms.has(form)) flags |= flag;
     if (!form.includes(' ') && smallStems.some((stem) => form.startsWith(stem)))
       flags |= GroupFlag.mayBeginSmall;
-    if (isAcronym && !titleCase.has(form)) flags |= GroupFlag.isAcronym;
+    // Capitals tell an acronym from the given name: ABD is Turkish for the United States.
+    if (isAcronym && !titleCase.has(form)) flags = (flags | GroupFlag.isAcronym) & ~GroupFlag.isPersonal;
     const isNative = ARABIC_LETTER.test(form);
     if (isNative) flags |= GroupFlag.isNative;
     if (demonyms.has(form) && members.size === 0) flags |= GroupFlag.isDemonym;

@@ -8,7 +8,7 @@ import { inSteps } from './steps.ts';
 import { COMPASS, FALLING, has, LOCATIVE } from './word-masks.ts';
 
 const COORDINATION =
-  /^["»”]?(?:(?:['’]s)?(?:\s*[,;]\s*(?:and|or|as well as)?\s*|\s+(?:and|or|&|as well as)\s+(?:(?:from|of)\s+)?|\s*،\s*|\s+و\s*))["«“]?$/i;
+  /^["»”]?(?:(?:['’]s| in the [a-z-]+)?(?:\s*[,;]\s*(?:and|or|as well as)?\s*|\s+(?:and|or|&|as well as|und|et|ou|y|e|en|o|i|oraz|ve|dan|и|і|та|va|ва|और)\s+(?:(?:from|of)\s+)?|\s*،\s*|\s+و\s*))["«“]?$/i;
 const LONGEST_GAP = 40;
 /** Between a place and what it lies in: "Sangin, Helmand", "Nawa district of Helmand", "Baharak in northern Takhar". */
 const LIES_IN =
@@ -218,6 +218,7 @@ function* judgeGivenNames(
 const COPULA: ReadonlySet<string> = new Set(['is', 'was', 'lies']);
 const PREDICATE = /^(?: [a-z-]+){0,4} (?:district|province|town|city|village|valley|capital)/;
 const PREDICATE_UNITS = 60;
+const IN_THE_COMPASS = /^in (?:the )?(?:far |remote )?(?:north|south|east|west|cent)/;
 
 /** "In Farah", "Farah fell", "Farah, in the west", "Nawa is a district". */
 function hasPlaceClue({ read, start, end }: NameHit): boolean {
@@ -235,6 +236,13 @@ function hasPlaceClue({ read, start, end }: NameHit): boolean {
   ) {
     return true;
   }
+  // "Two insecure provinces, Farah in the northwest and Helmand in the south".
+  if (
+    after &&
+    has(after, LOCATIVE) &&
+    IN_THE_COMPASS.test(read.text.slice(after.start, after.start + PREDICATE_UNITS))
+  )
+    return true;
   const behindComma = read.text.charAt(end) === ',' ? read.neighbourhood.after(end + 1) : undefined;
   return behindComma !== undefined && has(behindComma, LOCATIVE);
 }

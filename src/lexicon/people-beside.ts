@@ -29,7 +29,9 @@ export function isPersonsName({ read, start, flags }: NameHit, { before, after }
   const capitalsTell = !read.isTitleCase && !read.isShouting;
   const headFollows = after !== undefined && !after.isPossessive && has(after, HEAD_NOUN | PROVINCIAL);
   if (before?.isCapital && !before.isPossessive && !headFollows) {
-    if (has(before, TITLE) && !isSure) return true;
+    // Governor Wardak is a man, Gubernur Ghor governs Ghor.
+    const isGoverned = has(before, PROVINCIAL) && !isPersonal;
+    if (has(before, TITLE) && !isSure && !isGoverned) return true;
     if (has(before, NAME_WORD) && !has(before, NO_NAME_PART) && !isSure && !isState) return true;
     const isUnknown = !has(before, NO_NAME_PART) && !isSentenceStart(read.text, before.start);
     if (isPersonal && capitalsTell && isUnknown && read.text.charAt(start - 1) !== '-') return true;

@@ -118,8 +118,9 @@ const mayBegin = (lexicon: Lexicon, code: number, group: number): boolean =>
   (lexicon.flagsOf(group) & GroupFlag.mayBeginSmall) !== 0;
 
 const LONGEST_PREFIX = 2;
-/** Shorter names stand inside too many words. */
+/** Shorter names stand inside too many words; behind the and, which is one letter alone, one letter less will do: وبلخ. */
 const SHORTEST_PREFIXED = 4;
+const AND = 'و';
 
 /** The name behind one or two letters that are written on it: `وقندهار`, `بکابل`. */
 function nameBehindPrefix(lexicon: Lexicon, text: string, at: number): FoundName | undefined {
@@ -127,8 +128,8 @@ function nameBehindPrefix(lexicon: Lexicon, text: string, at: number): FoundName
     const symbol = (lexicon.unitClasses[text.charCodeAt(start - 1)] ?? 0) & CLASS_MASK;
     if (lexicon.prefixClasses[symbol] !== 1) return undefined;
     const end = endOfMatch(lexicon, lexicon.names, text, start);
-    if (end - start >= SHORTEST_PREFIXED)
-      return { start, end, group: matchedOutput, isInflected: isMatchInflected };
+    const shortest = start === at + 1 && text[at] === AND ? SHORTEST_PREFIXED - 1 : SHORTEST_PREFIXED;
+    if (end - start >= shortest) return { start, end, group: matchedOutput, isInflected: isMatchInflected };
   }
   return undefined;
 }
