@@ -28,12 +28,16 @@ interface CardControllerOptions<Target> {
 /** Runs the states of `card-state.ts`: starts and stops their timers, draws what they say. */
 export interface CardController<Target> {
   readonly state: CardState<Target>;
-  send(event: CardEvent<Target>): void;
+  /** @param since when the event happened, by the page's clock, if that was before now: time passes from then on. */
+  send(event: CardEvent<Target>, since?: number): void;
   /** Draws the open card anew, because what there is to say of its name has changed. */
   redraw(): void;
   /** Puts the open card by its name again, and closes it where the name is gone from sight. */
   reposition(): void;
 }
+
+/** How long a pointer is on a name before its card is drawn out of sight. */
+const PREPARE_MILLISECONDS = 20;
 
 /** Begins with no card; ends, with timers and card, when the reader's life does. */
 export function createCardController<Target>({
@@ -50,17 +54,27 @@ export function createCardController<Target>({
   /** Where the name was when the pointer came to it or its card was last placed. */
   let anchored: Box | undefined;
   const timers = new Map<Token, ReturnType<typeof setTimeout>>();
+  let preparation: ReturnType<typeof setTimeout> | undefined;
 
-  const send = (event: CardEvent<Target>) => {
+  const send = (event: CardEvent<Target>, since?: number) => {
     const next = reduceCard(state, event);
     if (next === state || signal.aborted) return;
     if (next.phase === 'dwelling') anchored = placeOf(next.target)?.anchor;
     state = next;
-    syncTimers();
+    syncTimers(since === undefined ? 0 : Math.max(performance.now() - since, 0));
     draw();
+    if (state.phase !== 'dwelling') return;
+    const { token, target } = state;
+    // While the pointer dwells, there is time; one that only passes has moved on by then.
+    const prepare = () => {
+      if (state.phase === 'dwelling' && state.token === token)
+        host.prepare({ view: viewOf(target, []), isPinned: false });
+    };
+    clearTimeout(preparation);
+    preparation = setTimeout(guard(prepare), PREPARE_MILLISECONDS);
   };
 
-  const syncTimers = () => {
+  const syncTimers = (elapsed: number) => {
     const wanted = waits(state);
     for (const [token, timer] of timers) {
       if (wanted.some((wait) => wait.token === token)) continue;
@@ -73,7 +87,7 @@ export function createCardController<Target>({
         timers.delete(token);
         send({ type, token });
       };
-      timers.set(token, setTimeout(guard(elapse), milliseconds));
+      timers.set(token, setTimeout(guard(elapse), Math.max(milliseconds - elapsed, 0)));
     }
   };
 
@@ -106,6 +120,7 @@ export function createCardController<Target>({
   signal.addEventListener('abort', () => {
     for (const timer of timers.values()) clearTimeout(timer);
     timers.clear();
+    clearTimeout(preparation);
     host.hide();
   });
 

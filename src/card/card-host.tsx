@@ -29,6 +29,11 @@ interface ShowRequest extends Shown {
 
 /** Where the card lives in the page. It exists only while a card is seen. */
 export interface CardHost {
+  /**
+   * Draws a card out of the page's sight, while the pointer dwells: the first one takes longer than a frame, since none of
+   * its code has run before, and `show` then only puts it into the page.
+   */
+  prepare(shown: Shown): void;
   /** Draws the card by a name; a card that is open already swaps in place. */
   show(request: ShowRequest): void;
   /** Draws another state of the open card, where it is. */
@@ -92,6 +97,8 @@ const PRIVATE_EVENTS = [
  */
 export function createCardHost({ document, frame, actions }: CardHostOptions): CardHost {
   let open: OpenCard | undefined;
+  /** Drawn, and not in the page. */
+  let prepared: OpenCard | undefined;
   let drawn: CardView | undefined;
   let direction: 'ltr' | 'rtl' = 'ltr';
   let focusedBefore: Element | undefined;
@@ -101,7 +108,7 @@ export function createCardHost({ document, frame, actions }: CardHostOptions): C
   /** How large the reader has set letters, 1 being usual; the same for as long as the page is open. */
   let letterScale: number | undefined;
 
-  const attach = (near: Element) => {
+  const make = (): OpenCard => {
     const host = document.createElement('div');
     const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
     const style = document.createElement('style');
@@ -132,9 +139,14 @@ export function createCardHost({ document, frame, actions }: CardHostOptions): C
       root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
     }
     root.addEventListener('wheel', (event) => keepWheelInCard(event as WheelEvent), { passive: false });
-    inertEdgeAround(near, document).append(host);
-    card.showPopover();
-    open = { host, card, announcement: live };
+    return { host, card, announcement: live };
+  };
+
+  const attach = (near: Element) => {
+    open = prepared ?? make();
+    prepared = undefined;
+    inertEdgeAround(near, document).append(open.host);
+    open.card.showPopover();
     return open;
   };
 
@@ -191,6 +203,11 @@ export function createCardHost({ document, frame, actions }: CardHostOptions): C
   };
 
   return {
+    prepare(shown) {
+      if (open) return;
+      prepared ??= make();
+      draw(prepared, shown);
+    },
     show({ view, isPinned, anchor, near }) {
       // The page may have removed the host, or closed the dialog that it was in.
       if (open && open.host.parentNode !== inertEdgeAround(near, document)) close(open);

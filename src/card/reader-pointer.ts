@@ -68,11 +68,15 @@ export function watchPointer<Target>({
       card !== undefined &&
       leftAt !== undefined &&
       isTowardCard({ left: leftAt, previous: last ?? sample, pointer: sample, card });
-    if (target === undefined) return controller.send({ type: 'pointer-off', isTowardCard: isOnTheWay });
+    if (target === undefined)
+      return controller.send({ type: 'pointer-off', isTowardCard: isOnTheWay }, sample.time);
     // The corridor begins at the card's own name, not at one that the pointer passes.
     const current = visibleCard(controller.state)?.target;
     if (current === undefined || current === target) leftAt = sample;
-    controller.send({ type: 'pointer-over', target, isFast: isFast(last, sample), isTowardCard: isOnTheWay });
+    controller.send(
+      { type: 'pointer-over', target, isFast: isFast(last, sample), isTowardCard: isOnTheWay },
+      sample.time,
+    );
   });
 
   const onMove = (event: PointerEvent) => {

@@ -6,8 +6,10 @@ import type { CardView } from '../../../src/card/card-view.ts';
 /** Keeps a diary of what it is asked to do. */
 function diaryHost() {
   const diary: string[] = [];
+  const prepared: string[] = [];
   const surface = (view: CardView) => ('surface' in view ? view.surface : view.card.name);
   const host: CardHost = {
+    prepare: ({ view }) => prepared.push(surface(view)),
     show: ({ view }) => diary.push(`show ${surface(view)}`),
     update: ({ view, isPinned }) => diary.push(`update ${surface(view)}${isPinned ? ' pinned' : ''}`),
     follow: () => diary.push('follow'),
@@ -19,7 +21,7 @@ function diaryHost() {
     isInModalDialog: () => false,
     hasFocus: () => false,
   };
-  return { host, diary };
+  return { host, diary, prepared };
 }
 
 const over = (target: string) =>
@@ -28,7 +30,7 @@ const off = { type: 'pointer-off', isTowardCard: false } as const;
 const boxAt = (top: number) => ({ left: 0, top, right: 50, bottom: top + 20 });
 
 function start({ gone = [] as string[] } = {}) {
-  const { host, diary } = diaryHost();
+  const { host, diary, prepared } = diaryHost();
   const abort = new AbortController();
   const near = {} as Element;
   let top = 100;
@@ -43,7 +45,7 @@ function start({ gone = [] as string[] } = {}) {
   const scrollBy = (pixels: number) => {
     top -= pixels;
   };
-  return { controller, diary, abort, scrollBy };
+  return { controller, diary, prepared, abort, scrollBy };
 }
 
 beforeEach(() => {
@@ -65,6 +67,22 @@ describe('the states in time', () => {
     expect(diary).toEqual(['show Kunduz', 'current Kunduz']);
     vi.advanceTimersByTime(1);
     expect(diary).toEqual(['show Kunduz', 'current Kunduz', 'hide', 'no current name']);
+  });
+
+  test('time passes from when the pointer moved, not from when that was looked at', () => {
+    const { controller, diary } = start();
+    controller.send(over('Kunduz'), performance.now() - 12);
+    vi.advanceTimersByTime(68);
+    expect(diary).toEqual(['show Kunduz', 'current Kunduz']);
+  });
+
+  test('the card is drawn out of sight while the pointer dwells, and not for one that passes', () => {
+    const { controller, prepared } = start();
+    controller.send(over('Kunduz'));
+    vi.advanceTimersByTime(10);
+    controller.send(over('Taliban'));
+    vi.advanceTimersByTime(79);
+    expect(prepared).toEqual(['Taliban']);
   });
 
   test('from name to name the card swaps without being taken away', () => {
