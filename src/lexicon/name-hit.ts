@@ -71,8 +71,24 @@ export function judgeByItself(hit: NameHit): void {
   hit.hasHeadNoun = byItself.hasHeadNoun;
 }
 
+/** Remembered: a document has the same few names again and again. */
+const known = new WeakMap<Lexicon, Map<number, readonly Candidate[]>>();
+
 /** Who bears a spelling, likeliest first. */
-export function bearersOf(lexicon: Lexicon, group: number): Candidate[] {
+export function bearersOf(lexicon: Lexicon, group: number): readonly Candidate[] {
+  let bearers = known.get(lexicon);
+  if (!bearers) {
+    bearers = new Map();
+    known.set(lexicon, bearers);
+  }
+  const before = bearers.get(group);
+  if (before) return before;
+  const candidates = readBearers(lexicon, group);
+  bearers.set(group, candidates);
+  return candidates;
+}
+
+function readBearers(lexicon: Lexicon, group: number): Candidate[] {
   const members = lexicon.membersOf(group);
   const candidates: Candidate[] = [];
   for (let at = 0; at < members.length; at += 2) {

@@ -26,7 +26,7 @@ export function isPersonsName({ read, start, flags }: NameHit, { before, after }
   const isSure = (flags & GroupFlag.isStrongAnchor) !== 0;
   // States and peoples bear nobody's surname unless the rule data says so.
   const isState = (flags & (GroupFlag.isWeakAnchor | GroupFlag.needsProvince | GroupFlag.isPersonal)) === 0;
-  const capitalsTell = !read.isTitleCase && !read.isShouting;
+  const capitalsTell = () => !read.isTitleCase && !read.isShouting;
   const headFollows = after !== undefined && !after.isPossessive && has(after, HEAD_NOUN | PROVINCIAL);
   if (before?.isCapital && !before.isPossessive && !headFollows) {
     // Governor Wardak is a man, Gubernur Ghor governs Ghor.
@@ -34,7 +34,7 @@ export function isPersonsName({ read, start, flags }: NameHit, { before, after }
     if (has(before, TITLE) && !isSure && !isGoverned) return true;
     if (has(before, NAME_WORD) && !has(before, NO_NAME_PART) && !isSure && !isState) return true;
     const isUnknown = !has(before, NO_NAME_PART) && !isSentenceStart(read.text, before.start);
-    if (isPersonal && capitalsTell && isUnknown && read.text.charAt(start - 1) !== '-') return true;
+    if (isPersonal && capitalsTell() && isUnknown && read.text.charAt(start - 1) !== '-') return true;
   }
   if (after && !after.isPossessive) {
     if (after.isCapital && has(after, NAME_TAIL) && !has(after, HEAD_NOUN) && !isSure) return true;
@@ -42,7 +42,7 @@ export function isPersonsName({ read, start, flags }: NameHit, { before, after }
     const isLocated = before !== undefined && has(before, LOCATIVE);
     if (isLocated) return after.isCapital && has(after, NAME_WORD) && !has(after, NO_NAME_PART);
     if (after.isCapital && has(after, NAME_WORD) && !has(after, NO_NAME_PART)) return true;
-    if (after.isCapital && capitalsTell && !has(after, NO_NAME_PART)) return true;
+    if (after.isCapital && capitalsTell() && !has(after, NO_NAME_PART)) return true;
     if (has(after, SPEECH)) return true;
   }
   return false;
@@ -78,17 +78,17 @@ export function isPartOfLongerName(
   if ((flags & GroupFlag.isNative) !== 0) return false;
   const isShort = (candidate.flags & MemberFlag.isShort) !== 0;
   const isCommon = (candidate.flags & MemberFlag.isCommon) !== 0;
-  const capitalsTell = !read.isTitleCase && !read.isShouting && !read.hasCapitalNouns();
+  const capitalsTell = () => !read.isTitleCase && !read.isShouting && !read.hasCapitalNouns();
   if (after?.isCapital && !after.isPossessive && after.titles === 0) {
     if (has(after, NAME_WORD) && !has(after, NO_NAME_PART)) return true;
-    if (capitalsTell && !has(after, NO_NAME_PART | TITLE)) return true;
+    if (capitalsTell() && !has(after, NO_NAME_PART | TITLE)) return true;
   }
   if (!isShort && !isCommon) return false;
   if (before?.isCapital && !before.isPossessive && !has(before, TITLE)) {
     if (has(before, NAME_WORD) && !has(before, NO_NAME_PART)) return true;
     const opens = isSentenceStart(read.text, before.start);
-    if (isShort && capitalsTell && !has(before, NO_NAME_PART) && !opens) return true;
-    if (isShort && capitalsTell && opens && before.classes === 0) return true;
+    if (isShort && capitalsTell() && !has(before, NO_NAME_PART) && !opens) return true;
+    if (isShort && capitalsTell() && opens && before.classes === 0) return true;
   }
   return false;
 }

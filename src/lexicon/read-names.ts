@@ -19,7 +19,8 @@ export interface ReadNames {
 const UNITS_A_STEP = 16_384;
 const NAMES_A_STEP = 32;
 
-const NO_NAMES: ReadNames = { text: undefined, hits: [], asked: new Map() };
+const NOTHING_ASKED = new Map<string, boolean>();
+const NO_NAMES: ReadNames = { text: undefined, hits: [], asked: NOTHING_ASKED };
 
 /** Reads the names of one text, in steps. */
 export function* readNames(
@@ -34,10 +35,11 @@ export function* readNames(
   }
   if (found.length === 0) return NO_NAMES;
 
-  const asked = new Map<string, boolean>();
+  let asked = NOTHING_ASKED;
   for (const { group } of found) {
     for (const rule of lexicon.rulesOf(group)) {
       if (rule.documentStrings.length === 0) continue;
+      if (asked === NOTHING_ASKED) asked = new Map();
       yield* document.prepare(rule.documentStrings);
       for (const string of rule.documentStrings) asked.set(string, document.includes(string));
     }
@@ -105,16 +107,23 @@ function readText({
   text: string;
   document: DocumentStrings;
 }): ReadText {
-  const { isShouting, isTitleCase } =
-    text.length <= LONGEST_HEADLINE ? readCapitals(lexicon, text) : { isShouting: false, isTitleCase: false };
+  // Asked for few names, and each costs as much as the search for names itself, or more.
+  let capitals: ReturnType<typeof readCapitals> | undefined;
+  const capitalsOf = () => {
+    capitals ??= text.length <= LONGEST_HEADLINE ? readCapitals(lexicon, text) : NO_HEADLINE;
+    return capitals;
+  };
   let isGerman: boolean | undefined;
   return {
     index: 0,
     text,
     neighbourhood: createNeighbourhood(lexicon, text),
-    isShouting,
-    isTitleCase,
-    // Asked for few names: the expression costs more than all else that is read of a text.
+    get isShouting() {
+      return capitalsOf().isShouting;
+    },
+    get isTitleCase() {
+      return capitalsOf().isTitleCase;
+    },
     hasCapitalNouns: () => {
       isGerman ??= GERMAN.test(text);
       return isGerman;
@@ -122,6 +131,8 @@ function readText({
     documentIncludes: (string) => document.includes(string),
   };
 }
+
+const NO_HEADLINE = { isShouting: false, isTitleCase: false };
 
 /** What the capitals of a short text tell: is it shouted, Is It a Headline. */
 function readCapitals({ unitClasses, firstLetter }: Lexicon, text: string) {

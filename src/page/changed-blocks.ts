@@ -73,10 +73,11 @@ function replaceParts(
 function placeOf(root: ReadableRoot, blocks: readonly TextBlock[], guess: number): number {
   const comesBefore = (index: number) => {
     const block = blocks[index];
-    if (block === undefined || isWithin(block.root, root)) return false;
+    if (block === undefined) return false;
     const [first] = block.pieces;
-    // The text may have been replaced, which the next change tells of.
-    return isBefore(first && isConnected(first.node) ? first.node : block.root, root);
+    // The text may have been replaced: then its block is read anew.
+    const node = first && isConnected(first.node) ? first.node : block.root;
+    return isBefore(node, root) && !isWithin(block.root, root);
   };
   // Most of what a page adds stands at its end, or behind what was added just before.
   if (blocks.length === 0 || comesBefore(blocks.length - 1)) return blocks.length;

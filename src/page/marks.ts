@@ -101,6 +101,7 @@ class HighlightMarks implements Marks {
     const removed: PlacedName[] = [];
     this.#blocks = blocks;
     this.#all = undefined;
+    yield* this.#fitWindow(this.#countAfter(gone, marked));
     for (const block of gone) {
       const shown = this.#shown.get(block);
       if (!shown) continue;
@@ -121,7 +122,6 @@ class HighlightMarks implements Marks {
       added.push(...shown.names);
       yield;
     }
-    yield* this.#fitWindow();
     this.#window?.settle();
     this.#painter.sync();
     return { added, removed };
@@ -212,9 +212,18 @@ class HighlightMarks implements Marks {
     return this.mentionAt({ x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 }) === marked;
   }
 
+  /** How many names there will be. */
+  #countAfter(gone: readonly TextBlock[], marked: readonly MarkedBlock[]): number {
+    const countIn = (block: TextBlock) => this.#shown.get(block)?.names.length ?? 0;
+    let count = this.#count;
+    for (const block of gone) count -= countIn(block);
+    for (const { block, mentions } of marked) count += mentions.length - countIn(block);
+    return count;
+  }
+
   /** Begins to watch what is near the viewport where there are too many names to mark them all, or ends it. */
-  *#fitWindow(): Generator<undefined, void> {
-    const isWanted = this.#count > (this.#window ? FEW_NAMES : MANY_NAMES);
+  *#fitWindow(count: number): Generator<undefined, void> {
+    const isWanted = count > (this.#window ? FEW_NAMES : MANY_NAMES);
     if (isWanted === (this.#window !== undefined)) return;
     const shown = [...this.#shown.values()];
     for (const block of shown) {
