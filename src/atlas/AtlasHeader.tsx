@@ -30,7 +30,7 @@ export function AtlasHeader({ isAbout }: { readonly isAbout: boolean }) {
                   isComparing
                     ? { with: undefined }
                     : view.on === undefined
-                      ? { with: FIRST_COMPARED, on: SECOND_COMPARED }
+                      ? { with: FIRST_COMPARED, on: SECOND_COMPARED, span: '2021' }
                       : { with: FIRST_COMPARED },
                   { isStep: true },
                 )

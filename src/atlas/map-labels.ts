@@ -26,6 +26,8 @@ const IMPORTANCE: readonly MappedPlace['layer'][] = [
   'bases',
   'districts',
 ];
+/** The seat of government: a map that names any city names this one. */
+const SEAT: EntityId = 'kabul-city';
 const HEIGHT = 15;
 /** The size of letters on a map of usual size, in pixels. */
 export const NAME_SIZE = 11.5;
@@ -59,7 +61,7 @@ interface LabelOptions {
   readonly sizeOfMarks: number;
 }
 
-/** The names that find room at a zoom: the chosen place's first, then capitals, provinces and what is smaller. */
+/** The names that find room at a zoom: the chosen place's first, then Kabul's, capitals, provinces and what is smaller. */
 export function mapLabels(options: LabelOptions): readonly MapLabel[] {
   const { shown, middles, scale, times, layers, selected, wording, measure, sizeOfMarks } = options;
   const letters = nameScale(sizeOfMarks);
@@ -79,7 +81,7 @@ export function mapLabels(options: LabelOptions): readonly MapLabel[] {
       const { place, layer } = mapped;
       const text = placeName(place, wording);
       const [x, y] = (layer === 'provinces' && middles.get(place.id)) || [mapped.x, mapped.y];
-      const rank = place.id === selected ? -1 : IMPORTANCE.indexOf(layer);
+      const rank = place.id === selected ? -2 : place.id === SEAT ? -1 : IMPORTANCE.indexOf(layer);
       const width = measure(text) * letters * (layer === 'provinces' ? 1.15 : 1) + 4;
       const gap = GAP[layer] * sizeOfMarks;
       return { id: place.id, text, x: x * scale, y: y * scale, width, height: HEIGHT * letters, gap, rank };

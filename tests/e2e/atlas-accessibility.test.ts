@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type { NativeBrowser } from '../../src/platform/native-browser.ts';
+import { openAtlas } from './atlas-page.ts';
 import { BROWSERS } from './build-extension.ts';
 import { inspect } from './inspect.ts';
 import { useSession } from './session.ts';
-import { waitUntilDrawn } from './view-text.ts';
 
 /** Every mark in the first view; fewer in the others, for axe looks at each of five hundred and takes ten seconds. */
 const VIEWS = [
@@ -27,11 +27,7 @@ async function choose(page: Page, settings: Readonly<Record<string, string>>): P
 
 describe.each(BROWSERS)('accessibility of the atlas in %s', (name) => {
   const shared = useSession(name, 'e2e');
-  const open = async (hash: string) => {
-    const page = await shared.session.openExtensionPage(`/atlas.html${hash}`);
-    await waitUntilDrawn(page);
-    return page;
-  };
+  const open = (hash: string) => openAtlas(shared, hash);
 
   test.each((['light', 'dark'] as const).flatMap((theme) => VIEWS.map((view) => [theme, view] as const)))(
     '%s, %s',

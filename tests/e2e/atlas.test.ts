@@ -1,35 +1,18 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import Papa from 'papaparse';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, test, vi } from 'vitest';
 import { complaintsOf } from '../../src/command-line/browser-session.ts';
+import { nameOfMark, openAtlas } from './atlas-page.ts';
 import { BROWSERS } from './build-extension.ts';
-import {
-  cachedTables,
-  changeSettings,
-  clearCache,
-  makeCacheRefuse,
-  putOtherEdition,
-} from './extension-page.ts';
 import { useSession } from './session.ts';
-import { textOf, waitForText, waitUntilDrawn } from './view-text.ts';
+import { textOf, waitForText } from './view-text.ts';
 
 const waitForAddress = (page: Page, part: string) =>
   page.waitForFunction((wanted) => location.hash.includes(wanted), { polling: 50 }, part);
 
-/** What the mark of a place is called by a screen reader. */
-const nameOfMark = (page: Page, id: string) =>
-  page.$eval(`.mark[data-place="${id}"]`, (mark) => mark.getAttribute('aria-label'));
-
 describe.each(BROWSERS)('the atlas in %s', (name) => {
   const shared = useSession(name, 'e2e');
-  const open = async (hash: string) => {
-    const page = await shared.session.openExtensionPage(`/atlas.html${hash}`);
-    await waitUntilDrawn(page);
-    return page;
-  };
+  const open = (hash: string) => openAtlas(shared, hash);
 
   test('a link to a place on a day: its holder, since when, its sources, its events', async () => {
     const page = await open('#/map?on=2015-09-29&place=kunduz-city');
@@ -221,72 +204,6 @@ describe.each(BROWSERS)('the atlas in %s', (name) => {
     expect(await textOf(page, '.events-panel')).toMatch(/\d\d events/);
   });
 
-  test('two windows turn to another language and theme as soon as the reader chooses them', async () => {
-    const windows = [await open('#/map?on=2021-08-08&show=capitals'), await open('#/about')];
-    for (const [language, theme, label] of [
-      ['fa', 'dark', 'کندز، شهر: طالبان'],
-      ['en', 'light', 'Kunduz, City: Taliban'],
-    ] as const) {
-      await changeSettings(windows[1] as Page, { language, theme });
-      for (const page of windows) {
-        await page.waitForFunction(
-          (wanted) => document.documentElement.lang === wanted,
-          { polling: 50 },
-          language,
-        );
-        expect(await page.$eval('html', ({ style }) => style.colorScheme)).toBe(theme);
-      }
-      expect(await nameOfMark(windows[0] as Page, 'kunduz-city')).toBe(label);
-    }
-    await changeSettings(windows[0] as Page, {});
-  });
-
-  test('another dataset arrives while the atlas is open: a line says so once the reader comes back', async () => {
-    const page = await open('#/map?on=2021-08-08');
-    const cached = await shared.session.openExtensionPage('/popup.html#/timeline');
-    await cachedTables(cached);
-    await putOtherEdition(page);
-    await page.bringToFront();
-    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    await waitForText(page, '2199.1.0', '.newer');
-    expect(await nameOfMark(page, 'kunduz-city')).toBe('Kunduz, City: Taliban');
-    await clearCache(page);
-  });
-
-  test('records of the reader’s own appear on the map and in the list, as his, and go again', async () => {
-    const page = await open('#/map?on=2015-09-29&place=kunduz-province');
-    const options = await shared.session.openExtensionPage('/options.html');
-    const file = join(mkdtempSync(join(tmpdir(), 'hashiya-')), 'mine.csv');
-    writeFileSync(
-      file,
-      [
-        'table,id,kind,name,parent,latitude,longitude,place,date,after,note',
-        'place,hill-post,base,Hill Post,kunduz-province,36.8,68.6,,,,',
-        'event,,captured,,,,,hill-post,2015-05-04,taliban,Told by an elder.',
-        '',
-      ].join('\n'),
-    );
-    await options.waitForSelector('#records ~ .actions input[type=file]');
-    await (
-      (await options.$('#records ~ .actions input[type=file]')) as ElementHandle<HTMLInputElement>
-    ).uploadFile(file);
-    await page.waitForSelector('.mark[data-place="own:hill-post"] .readers-own');
-    expect(await nameOfMark(page, 'own:hill-post')).toBe(
-      'Hill Post, Military base: Taliban; your own record',
-    );
-    expect(await textOf(page, '.places-panel')).toMatch(/Hill Post\s+your own record/);
-    await page.evaluate(() => {
-      location.hash = '#/map?on=2015-09-29&place=own:hill-post';
-    });
-    await waitForText(page, 'Hill Post your own record', '.place-panel');
-    await waitForText(page, 'your own record', '.events-panel');
-    await options.click('[aria-label="Remove mine.csv"]');
-    await page.waitForFunction(() => !document.querySelector('[data-place="own:hill-post"]'), {
-      polling: 50,
-    });
-    expect(complaintsOf(page)).toEqual([]);
-  });
-
   test('the view as a link, with where it works, and as a text that needs no extension', async () => {
     const page = await open('#/map?on=2015-09-29&place=kunduz-city');
     await page.evaluate(() => {
@@ -346,15 +263,6 @@ describe.each(BROWSERS)('the atlas in %s', (name) => {
     expect(list?.top).toBeGreaterThanOrEqual(time?.bottom ?? Number.NaN);
     expect(day?.left).toBeGreaterThanOrEqual(0);
     expect(day?.right).toBeLessThanOrEqual(320);
-  });
-
-  test('the browser refuses the cache: the package answers, and a line says so', async () => {
-    const first = await open('#/map');
-    await makeCacheRefuse(first);
-    const page = await open('#/map?on=2015-09-29&place=kunduz-city');
-    expect(await textOf(page, '.place-panel')).toContain('Taliban');
-    expect(await textOf(page, '.dataset-line')).toContain('read from the package');
-    await clearCache(page);
   });
 });
 

@@ -31,7 +31,7 @@ export function AboutPage({ section }: { readonly section: string | undefined })
   useEffect(() => {
     const heading = main.current?.querySelector<HTMLElement>(section ? `#${section}` : 'h1');
     heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: 'start' });
+    if (section) heading?.scrollIntoView({ block: 'start' });
   }, [section, isReady]);
 
   return (
