@@ -46,7 +46,7 @@ describe('who held it', () => {
     ['musa-qala-district', '2006-12-01', 'local-militia', 'own-record'],
     ['musa-qala-district', '2007-02-03', 'taliban', 'own-record'],
     ['musa-qala-district', '2007-12-11', 'islamic-republic', 'own-record'],
-    ['sangin-district', '2010-05-05', 'islamic-republic', 'national'],
+    ['sangin-district', '2010-05-05', 'islamic-republic', 'own-record'],
     ['sangin-district', '2017-03-24', 'taliban', 'own-record'],
     ['kuran-wa-munjan-district', '2019-08-15', 'taliban', 'own-record'],
     ['kuran-wa-munjan-district', '2019-10-01', 'islamic-republic', 'own-record'],
