@@ -1,6 +1,7 @@
 import type { WordedCards } from './card/answer-cards.ts';
 import type { MentionCount } from './card/page-summary.ts';
 import type { Day, EntityId } from './domain.ts';
+import type { OwnEntity } from './lexicon/own-names.ts';
 import type { MapShapes } from './map/map-geometry.ts';
 import type { ArticleDate } from './page/article-date.ts';
 import type { PageSettings } from './settings/page-settings.ts';
@@ -18,6 +19,8 @@ export interface MessageTable {
   'card-map': { request: Record<never, never>; reply: { map?: MapShapes } };
   /** Reader → background: how are names to be marked? */
   'page-settings': { request: Record<never, never>; reply: PageSettings };
+  /** Reader → background: which places and actors the reader brought, to be looked for beside ours. */
+  'own-entities': { request: Record<never, never>; reply: { entities: readonly OwnEntity[] } };
   /** Reader → background: how many different names the page has, for the toolbar badge. */
   'page-read': { request: { nameCount: number }; reply: Record<never, never> };
   /**

@@ -10,6 +10,7 @@ import type { DatasetSource } from './dataset-source.ts';
 import { showNameCount } from './name-count-badge.ts';
 import { openEntity } from './open-entity.ts';
 import { openReaderOnce } from './open-reader.ts';
+import { ownEntities } from './own-entities.ts';
 import { cardShortcuts } from './shortcuts.ts';
 
 /** What the background answers. */
@@ -33,6 +34,7 @@ export function messageHandlers(source: DatasetSource): MessageHandlers {
     },
     'card-map': async () => ((await readSettings()).isDataReduced ? {} : { map: locatorShapes() }),
     'page-settings': async () => pageSettingsOf(await readSettings()),
+    'own-entities': async () => ({ entities: await ownEntities(source) }),
     'page-read': ({ nameCount }, { tabId }) => (tabId === undefined ? {} : showNameCount(tabId, nameCount)),
     async 'open-entity'(request) {
       return openEntity(await source.current(), request);

@@ -16,7 +16,7 @@ interface EntityNameProps {
 
 /** That a record is one that the reader brought. */
 export function OwnMark({ wording }: { readonly wording: Wording }) {
-  return <small class="own-mark">{wording.say('browse.entity.own')}</small>;
+  return <small class="own-mark">{wording.say('card.own')}</small>;
 }
 
 /** The name of a place or an actor as a link to its page. */

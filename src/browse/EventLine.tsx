@@ -29,7 +29,7 @@ export function EventLine({ event, isOnOwnPage, isOpen, onToggle }: EventLinePro
     ...(place && !isOnOwnPage ? [whereIs(place, dataset.ancestorsOf(place.id), wording)] : []),
     ...(event.isUpperBound ? [wording.say('browse.event.byThen')] : []),
     wording.say(`vocabulary.confidence.${event.confidence}`),
-    ...(event.isReadersOwn ? [wording.say('browse.entity.own')] : []),
+    ...(event.isReadersOwn ? [wording.say('card.own')] : []),
     ...(event.dissent ? [wording.say('browse.event.differ')] : []),
   ];
   return (

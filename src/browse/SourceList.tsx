@@ -2,7 +2,6 @@ import { sourceText } from '../card/cited-sources.ts';
 import type { Report, ReportUrl } from '../domain.ts';
 import { useWording } from '../locale/wording-context.ts';
 import { useBrowsing } from './browse-context.ts';
-import { OwnMark } from './EntityName.tsx';
 import { Fold } from './Fold.tsx';
 
 /** The pages that a claim rests on, each opening in a tab of its own. */
@@ -62,7 +61,6 @@ export function ReportLine({ report, isHit = false }: ReportLineProps) {
       >
         {shown}
       </a>
-      {report.isReadersOwn && <OwnMark wording={wording} />}
       <small>
         {language === wording.language
           ? byline

@@ -79,12 +79,13 @@ function dissentSentence(
 
 /** A report as a list shows it. Where its headline was not seen, its publisher stands there: none is ever composed. */
 export function sourceText(report: Report, wording: Wording): SourceText & { readonly byline: string } {
-  const { title, publisher, url, date, tier, language } = report;
+  const { title, publisher, url, date, tier, language, isReadersOwn } = report;
   // Isolated where one reads from the right: a Latin name would draw the day of the date behind it to its own side.
   const byline = [
     title === undefined ? siteOf(url) : publisher,
     ...(date === undefined ? [] : [wording.date(date)]),
     ...(tier === 'mirror' ? [wording.say('vocabulary.reportTier.mirror')] : []),
+    ...(isReadersOwn ? [wording.say('card.own')] : []),
   ]
     .map((part) => (wording.direction === 'rtl' ? `\u2068${part}\u2069` : part))
     .join('\u00a0· ');

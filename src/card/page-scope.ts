@@ -1,4 +1,5 @@
 import type { MentionFinder } from '../lexicon/mention-finder.ts';
+import type { OwnEntity } from '../lexicon/own-names.ts';
 import type { TextBlock } from '../page/text-blocks.ts';
 import type { CardParts } from './card-parts.ts';
 import type { ReaderLife } from './reader-life.ts';
@@ -12,7 +13,7 @@ interface PageScope {
   /** From the gate: whether a page concerns Afghanistan. Absent on a site that is not on the list of news sites. */
   hashiyaGate?: (document: Document) => boolean;
   /** From `lexicon.js`, which holds the names and all that matches and judges them: unpacks it, once. */
-  hashiyaMentionFinder?: () => Promise<MentionFinder<TextBlock>>;
+  hashiyaMentionFinder?: (own: Promise<readonly OwnEntity[]>) => Promise<MentionFinder<TextBlock>>;
   /** From `card.js`, which holds all of the card, so that the reader holds only what reads and marks. */
   hashiyaCard?: CardParts;
   /** From `story.js`, which holds what reads of which day a page's story is. */

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { isReadersOwnId } from '../dataset/reader-records.ts';
 import { isPlaceKind } from '../dataset/vocabulary.ts';
 import type { EntityKind, Report } from '../domain.ts';
 import { otherNames } from '../locale/native-names.ts';
@@ -22,7 +23,8 @@ export function wordCard(
   const cited = createCitedSources([...known, ...reportsBehind(card, dataset)], wording);
   const tools: WordingTools = { dataset, wording, cited };
   const sections = card.kind === 'place' ? placeSections(card, tools) : actorSections(card, tools);
-  const crumbs = crumbsOf(card, wording);
+  const [kind = '', ...others] = crumbsOf(card, wording);
+  const crumbs = isReadersOwnId(card.id) ? [kind, wording.say('card.own'), ...others] : [kind, ...others];
   const { id, name } = card;
   const version = wording.say('card.frame.version', { version: card.datasetVersion });
   return {

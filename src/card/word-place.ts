@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { isReadersOwnId } from '../dataset/reader-records.ts';
 import type { ControlEvent } from '../domain.ts';
 import type { Wording } from '../locale/wording.ts';
 import { stripText } from '../timeline/control-strip-text.ts';
@@ -71,6 +72,7 @@ function statusOf(card: PlaceCard, { wording, cited }: WordingTools): CardSectio
       ...(asOf.kind === 'today' ? [say(wording.say('card.asOf.noDate'))] : []),
       ...(isKnown ? [] : [say(wording.say('card.status.silence'))]),
       ...(basis ? [say(basis)] : []),
+      ...(holder.event !== undefined && isReadersOwnId(holder.event) ? [say(wording.say('card.own'))] : []),
       ...(holder.isPastEvidence && isKnown
         ? [{ ...say(pastEvidence(evidencedUntil, wording)), isCaution: true as const }]
         : []),
@@ -202,6 +204,7 @@ export function eventClaimText(
   return {
     date: eventDate(event, wording),
     text: [place === undefined ? what : capitalised(wording.say('card.event.ofPlace', { place, what }))],
+    ...(event.isReadersOwn && { detail: wording.say('card.own') }),
     ...(sources && { sources }),
     ...(hasDissent && event.dissent && { dissent: cited.dissent(event.dissent) }),
   };

@@ -53,6 +53,7 @@ export const MESSAGE_CHECKS: Checks = {
   ),
   'card-map': check(['page']),
   'page-settings': check(['page']),
+  'own-entities': check(['page']),
   'page-read': check(['page'], ({ nameCount }) => isCount(nameCount)),
   'open-entity': check(
     ['page', 'extension'],

@@ -4,7 +4,7 @@ import { assembleCard } from '../../../src/card/assemble-card.ts';
 import type { CardSection, CardText, ClaimText } from '../../../src/card/card-text.ts';
 import { plainText } from '../../../src/card/english-text.ts';
 import { wordCard } from '../../../src/card/word-card.ts';
-import { openDataset } from '../../../src/dataset/dataset.ts';
+import { type Dataset, openDataset } from '../../../src/dataset/dataset.ts';
 import type { EntityId } from '../../../src/domain.ts';
 import { namedIn } from '../../../src/locale/native-names.ts';
 import type { Wording } from '../../../src/locale/wording.ts';
@@ -12,11 +12,23 @@ import { english } from '../locale/shipped-wording.ts';
 
 /** Cards of the project's own dataset, in words. */
 
-export const dataset = openDataset(
-  readDatasetFolder(fileURLToPath(new URL('../../../assets/dataset', import.meta.url))).tables,
+export const { tables } = readDatasetFolder(
+  fileURLToPath(new URL('../../../assets/dataset', import.meta.url)),
 );
+export const dataset = openDataset(tables);
 
 export function realCard(id: EntityId, day?: string, wording: Wording = english): CardText {
+  return cardIn(dataset, { id, ...(day !== undefined && { day }), wording });
+}
+
+interface CardQuestion {
+  readonly id: EntityId;
+  /** Of the article; today's without it. */
+  readonly day?: string;
+  readonly wording?: Wording;
+}
+
+export function cardIn(dataset: Dataset, { id, day, wording = english }: CardQuestion): CardText {
   const today = '2026-11-21';
   const asOf = day === undefined ? { kind: 'today' as const, day: today } : { kind: 'article' as const, day };
   const named = namedIn(dataset, wording.language);
