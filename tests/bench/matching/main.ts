@@ -14,19 +14,20 @@ import { foldName } from '../../../src/lexicon/fold.ts';
 import { type Lexicon, openLexicon } from '../../../src/lexicon/lexicon.ts';
 import { createMentionFinder } from '../../../src/lexicon/mention-finder.ts';
 import { scanNames } from '../../../src/lexicon/scan-names.ts';
+import { keepMeasures, type Measure } from '../measures.ts';
 import { countWords, leastTimes, median } from './references.ts';
 import { page, texts } from './texts.ts';
 
 /**
  * How fast names are found, as ratios of contenders that take turns in one process: the milliseconds belong to the machine.
- * Runs in plain Node, since Vitest's module runner slows tight loops. With `--write` the README gets the table.
+ * Runs in plain Node, since Vitest's module runner slows tight loops.
  */
 const root = join(import.meta.dirname, '../../..');
 const { tables } = readDatasetFolder(join(root, 'assets/dataset'));
 const rules = readLexiconRules(join(root, 'assets/lexicon'));
 const { bytes } = compileLexicon({ ...tables, ...rules });
 const lexicon = openLexicon(bytes);
-const rows: (readonly [what: string, measured: string, goal: string])[] = [];
+const measures: Measure[] = [];
 let sink = 0;
 
 const ratio = (took: Readonly<Record<string, number>>, one: string, other: string): number =>
@@ -42,8 +43,7 @@ const bareLoop = (list: readonly string[]) => {
   for (const text of list) sink += countWords(text);
 };
 const say = (what: string, ratio: number, goal: string) => {
-  rows.push([what, `${ratio.toFixed(ratio < 10 ? 2 : 0)} times`, goal]);
-  console.log(`${what}: ${rows.at(-1)?.[1]} (${goal})`);
+  measures.push({ what, measured: `${ratio.toFixed(ratio < 10 ? 2 : 0)} times`, goal });
 };
 
 warm();
@@ -52,7 +52,7 @@ cold();
 growth();
 steps();
 if (sink === 0) throw new Error('Nothing was found: the ratios mean nothing.');
-if (process.argv.includes('--write')) write();
+keepMeasures('matching', measures);
 
 function warm(): void {
   let count = 0;
@@ -193,24 +193,9 @@ function steps(): void {
     return longest;
   };
   const longest = [longestOf(), longestOf(), longestOf()];
-  rows.push(['longest step on a page of 100,000 texts', `${median(longest).toFixed(0)} ms`, 'under 50 ms']);
-  console.log(rows.at(-1)?.join(': '));
-}
-
-function write(): void {
-  const path = join(root, 'README.md');
-  const readme = readFileSync(path, 'utf8');
-  const [begin, end] = [
-    '<!-- matching: written by npm run bench:matching -- --write -->',
-    '<!-- end of matching -->',
-  ];
-  const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`README.md has no section “${begin} … ${end}”; put it back.`);
-  const table = [
-    '| finding names | measured | goal |',
-    '| --- | --- | --- |',
-    ...rows.map((row) => `| ${row.join(' | ')} |`),
-  ];
-  writeFileSync(path, `${readme.slice(0, from)}${begin}\n\n${table.join('\n')}\n\n${readme.slice(to)}`);
-  console.log('README.md has the table.');
+  measures.push({
+    what: 'longest step on a page of 100,000 texts',
+    measured: `${median(longest).toFixed(0)} ms`,
+    goal: 'under 50 ms',
+  });
 }
