@@ -25,7 +25,7 @@ function* lines(): Iterable<string> {
   yield `  with two independent publishers          ${of(coverage.twoPublishers.all)}`;
   yield `    of those since 2001                    ${of(coverage.twoPublishers.since2001)}`;
   yield `districts with events of their own         ${of(coverage.districtsWithOwnEvents)}`;
-  yield `districts with their own fall since 2021   ${of(coverage.districtsWithOwnFall)}, ${coverage.fallsAsUpperBounds} of them “by this day”`;
+  yield `districts with their own fall since 2021   ${of(coverage.districtsWithOwnFall)}, ${coverage.fallsAsUpperBounds} of them “by this day”, ${coverage.fallsBoundedLater} by a day after the offensive`;
   yield `people and bodies whose offices have no date ${coverage.actorsWithoutDates.length}`;
   yield '  Two publishers are independent where each speaks in its own words: a copy counts as what it copies, and one';
   yield '  that does not say what it copies counts as nobody (src/dataset/publishers.ts).';

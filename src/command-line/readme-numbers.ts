@@ -52,7 +52,7 @@ async function datasetTable(): Promise<string> {
   const { tables } = await readDatasetFolder(join(root, 'assets/dataset'));
   const dataset = openDataset(tables);
   const { places, actors, events, reports, coverage, version, evidencedUntil } = datasetStatistics(dataset);
-  const { districtsWithOwnFall, fallsAsUpperBounds, twoPublishers, reportMinima, chains } =
+  const { districtsWithOwnFall, fallsAsUpperBounds, fallsBoundedLater, twoPublishers, reportMinima, chains } =
     coverageOf(dataset);
   const of = ({ count, of: whole }: { count: number; of: number }) => `${count} of ${whole}`;
   const enough = (what: string) => {
@@ -77,7 +77,7 @@ async function datasetTable(): Promise<string> {
     ['districts with events of their own', of(coverage.districtsWithEvents)],
     [
       'districts with their own fall since May 2021',
-      `${of(districtsWithOwnFall)}, ${fallsAsUpperBounds} of them “by this day”`,
+      `${of(districtsWithOwnFall)}, ${fallsAsUpperBounds} of them “by this day”, ${fallsBoundedLater} by a day after the offensive`,
     ],
     [
       'provinces and capitals whose holder is known for every day since 1997',

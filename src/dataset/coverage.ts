@@ -52,6 +52,8 @@ export interface Coverage {
   readonly districtsWithoutOwnFall: readonly EntityId[];
   /** Of the falls, those known only as “by this day”. */
   readonly fallsAsUpperBounds: number;
+  /** Of those again, the ones whose day lies after the offensive: they say who holds the place, hardly since when. */
+  readonly fallsBoundedLater: number;
   /** People and bodies with offices of which none has a date. */
   readonly actorsWithoutDates: readonly EntityId[];
   readonly reportMinima: readonly ReportMinimum[];
@@ -73,6 +75,8 @@ const PERIODS: readonly Day[] = [
 
 /** The Taliban's offensive began when the last foreign troops began to leave. */
 const OFFENSIVE: Day = '2021-05-01';
+/** It ended in Panjshir. */
+const END_OF_OFFENSIVE: Day = '2021-09-06';
 
 /** Counts what a dataset covers. */
 export function coverageOf(dataset: Dataset): Coverage {
@@ -80,6 +84,9 @@ export function coverageOf(dataset: Dataset): Coverage {
   const provinces = places.filter(({ kind }) => kind === 'province');
   const districts = places.filter(({ kind }) => kind === 'district');
   const fallen = (place: Place) => fallOf(dataset, place) !== undefined;
+  const upperBounds = districts
+    .flatMap((place) => fallOf(dataset, place) ?? [])
+    .filter(({ isUpperBound }) => isUpperBound);
   const hasEvents = ({ id }: Place) => dataset.eventsOf(id).length > 0;
   const counted = events.map(({ sources }) => Math.min(sources.length, 3));
   return {
@@ -104,7 +111,8 @@ export function coverageOf(dataset: Dataset): Coverage {
     districtsWithoutOwnEvents: idsOf(districts.filter((place) => !hasEvents(place))),
     districtsWithOwnFall: part(districts, fallen),
     districtsWithoutOwnFall: idsOf(districts.filter((place) => !fallen(place))),
-    fallsAsUpperBounds: districts.filter((place) => fallOf(dataset, place)?.isUpperBound).length,
+    fallsAsUpperBounds: upperBounds.length,
+    fallsBoundedLater: upperBounds.filter(({ date }) => earliestDay(date) > END_OF_OFFENSIVE).length,
     actorsWithoutDates: idsOf(
       dataset.actors.filter(({ offices }) => offices.length > 0 && !offices.some(hasDate)),
     ),

@@ -28,6 +28,10 @@ export function CoverageReport({ coverage }: { readonly coverage: Coverage }) {
       say('atlas.coverage.upperBounds'),
       shareOf({ count: coverage.fallsAsUpperBounds, of: districtsWithOwnFall.count }, wording),
     ],
+    [
+      say('atlas.coverage.boundedLater'),
+      shareOf({ count: coverage.fallsBoundedLater, of: districtsWithOwnFall.count }, wording),
+    ],
     [say('atlas.coverage.reports'), wording.number(dataset.reports.length)],
     [
       say('atlas.coverage.mirrors'),

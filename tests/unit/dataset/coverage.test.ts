@@ -64,7 +64,15 @@ test('districts: with events, with a fall, by an upper bound', () => {
     districtsWithOwnFall: { count: 1, of: 2 },
     districtsWithoutOwnFall: ['anaba-district'],
     fallsAsUpperBounds: 1,
+    fallsBoundedLater: 0,
   });
+});
+
+test('a fall that is known only by a day after the offensive is counted apart', () => {
+  const later = datasetWith([
+    event('imam-sahib-district 2022-04-15 islamic-republic > taliban', { isUpperBound: true }),
+  ]);
+  expect(coverageOf(later)).toMatchObject({ fallsAsUpperBounds: 1, fallsBoundedLater: 1 });
 });
 
 test('people and bodies whose offices have no date', () => {
