@@ -189,7 +189,8 @@ function mergeMembers(entries: readonly Entry[]): Map<number, number> {
 function mergeFlags(known: number | undefined, flags: number): number {
   if (known === undefined) return flags;
   return (
-    ((known | flags) & MemberFlag.isUsualName) | (known & flags & (MemberFlag.isShort | MemberFlag.isCommon))
+    ((known | flags) & MemberFlag.isUsualName) |
+    (known & flags & (MemberFlag.isShort | MemberFlag.isCommon | MemberFlag.needsAddress))
   );
 }
 

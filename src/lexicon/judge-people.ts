@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { GroupFlag, MemberFlag } from './lexicon-format.ts';
 import { bearersOf, type Candidate, drop, keep, type NameHit } from './name-hit.ts';
 import { inSteps } from './steps.ts';
-import { has, LOCATIVE, SPEECH } from './word-masks.ts';
+import { has, LOCATIVE, SPEECH, TITLE } from './word-masks.ts';
 
 /** What is known of the document in which people are named. */
 interface Circumstances {
@@ -97,8 +97,10 @@ function judgeShortName(lexicon: Lexicon, hit: NameHit, { year, evidence }: Circ
   const people = hit.candidates.filter(needsTitle);
   if (people.length === 0) return;
   const others = hit.candidates.filter((candidate) => !needsTitle(candidate));
-  const known = people.filter(({ entity }) => evidence.namedInFull.has(entity));
-  const titled = people.filter(({ entity }) => (lexicon.titlesOf(entity) & hit.titles) !== 0);
+  const isAddressed = isBehindTitle(hit);
+  const eligible = people.filter(({ flags }) => isAddressed || (flags & MemberFlag.needsAddress) === 0);
+  const known = eligible.filter(({ entity }) => evidence.namedInFull.has(entity));
+  const titled = eligible.filter(({ entity }) => (lexicon.titlesOf(entity) & hit.titles) !== 0);
   const titledKnown = known.filter((candidate) => titled.includes(candidate));
   const living =
     known.length > 1 && year !== undefined && isAtWork(hit)
@@ -162,6 +164,12 @@ const OTHERS: ReadonlySet<string> = new Set([
 function isOneOfSeveral({ read, start }: NameHit): boolean {
   const before = read.neighbourhood.before(start);
   return before !== undefined && OTHERS.has(read.text.slice(before.start, before.end).toLowerCase());
+}
+
+/** "آقای مجاهد", "ښاغلي غني". */
+function isBehindTitle({ read, start }: NameHit): boolean {
+  const before = read.neighbourhood.before(start);
+  return before !== undefined && has(before, TITLE);
 }
 
 /** Of two people of one full name, the one whom the title beside it fits: the governor of Kunduz, Muhammad Omar. */

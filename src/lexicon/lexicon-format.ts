@@ -126,6 +126,8 @@ export const MemberFlag = {
   isUsualName: 2,
   /** A full name that many people bear: counts only with a title that fits. */
   isCommon: 4,
+  /** A surname in Arabic script, which is often a word, too: counts only behind a word like Mr. */
+  needsAddress: 8,
 } as const;
 
 /** `entityYears` holds two numbers an entity: the years since this one. 0: not known. */

@@ -187,6 +187,14 @@ export function listNames(
       }
     }
   });
+  const taken = new Set(listed.map(({ form }) => form));
+  actors.forEach((actor, at) => {
+    if (actor.kind !== 'person' || actor.aliases.length < FEWEST_ALIASES) return;
+    for (const surname of nativeSurnames([actor.fa, actor.ps, ...more(actor.id)])) {
+      if (!taken.has(foldName(surname)))
+        add(places.length + at, surname, MemberFlag.isShort | MemberFlag.needsAddress, 'native');
+    }
+  });
   return listed;
 }
 
@@ -194,6 +202,18 @@ const isUsual = (
   name: string,
   { name: usual, fa, ps }: { name: string; fa?: string; ps?: string },
 ): boolean => name === usual || name === fa || name === ps;
+
+/** Last words of full names in Arabic script: آقای کرزی. */
+const SHORTEST_SURNAME = 3;
+/** Who is much in the news is spelled in many ways; of the others the surname alone is seldom read. */
+const FEWEST_ALIASES = 3;
+const nativeSurnames = (names: readonly (string | undefined)[]): string[] =>
+  names.flatMap((name = '') => {
+    const words = name.split(' ');
+    const last = words.at(-1) ?? '';
+    const isSurname = words.length > 1 && ARABIC_LETTER.test(last) && last.length >= SHORTEST_SURNAME;
+    return isSurname ? [last] : [];
+  });
 
 const withoutBrackets = (name: string): string => name.replace(/\s*\([^)]*\)/g, '').trim();
 
