@@ -43,7 +43,10 @@ export function ArticleDateLine({ date, today, onCorrect }: ArticleDateLineProps
           wording.say(`browse.page.from.${date.from}`)
         ) : (
           <>
-            {date.why} {wording.say('browse.page.article.today', { date: wording.date(today) })}
+            {date.refused === undefined
+              ? wording.say('browse.page.article.undated')
+              : wording.say('browse.page.article.refused', { date: wording.date(date.refused) })}{' '}
+            {wording.say('browse.page.article.today', { date: wording.date(today) })}
           </>
         )}
       </p>

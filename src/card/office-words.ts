@@ -2,9 +2,10 @@ import { earliestDay, isDay, isFuzzyDate } from '../dataset/fuzzy-date.ts';
 import type { FuzzyDate } from '../domain.ts';
 import type { Wording } from '../locale/wording.ts';
 import type { ActorCard, AsOf, OfficeLine } from './card-content.ts';
-import type { TextPiece } from './card-text.ts';
+import type { EnglishText, TextPiece } from './card-text.ts';
 import { fromRecord } from './english-text.ts';
 import type { OfficeDates } from './office-dates.ts';
+import { officeTitle } from './office-titles.ts';
 import { capitalised } from './place-words.ts';
 
 /** What is said of offices and of a death, by what the sources say and no more. */
@@ -13,23 +14,29 @@ const OF_COUNTRY = ' of Afghanistan';
 
 /** The role with where and for whom, no word twice: `President, Islamic Republic of Afghanistan`. */
 export function officeName(office: OfficeLine, wording: Wording): string {
-  const { title, others } = partsOf(office);
-  return others.reduce((role, where) => wording.say('card.office.in', { role, where }), title);
+  const { title, others } = partsOf(office, wording);
+  const name = title.map((piece) => (typeof piece === 'string' ? piece : piece.english)).join('');
+  return others.reduce((role, where) => wording.say('card.office.in', { role, where }), name);
 }
 
 /** The same for a claim, in which English words are marked where the card is in another language. */
 export function officePieces(office: OfficeLine, wording: Wording): TextPiece[] {
-  const { title, others } = partsOf(office);
+  const { title, others } = partsOf(office, wording);
   return others.reduce<TextPiece[]>(
     (role, where) => wording.sayWith('card.office.in', { role, where: [fromRecord(where, wording)] }).flat(),
-    [fromRecord(title, wording)],
+    title,
   );
 }
 
+interface OfficeParts {
+  readonly title: (string | EnglishText)[];
+  readonly others: readonly string[];
+}
+
 /** What the role says already, it says in English, whatever place and organisation are called in the card. */
-function partsOf(office: OfficeLine): { readonly title: string; readonly others: readonly string[] } {
+function partsOf(office: OfficeLine, wording: Wording): OfficeParts {
   const { role, placeName, organisationName, english } = office;
-  const place = placeName && { name: placeName, english: english?.placeName ?? placeName };
+  const place = placeName ? { name: placeName, english: english?.placeName ?? placeName } : undefined;
   const organisation = organisationName && {
     name: withoutKind(organisationName),
     english: withoutKind(english?.organisationName ?? organisationName),
@@ -41,9 +48,21 @@ function partsOf(office: OfficeLine): { readonly title: string; readonly others:
     (part === 'Afghanistan' && `${role} ${body}`.includes('Afghan'));
   const isOfCountryTwice = body.endsWith(OF_COUNTRY) && role.endsWith(OF_COUNTRY);
   return {
-    title: capitalised(isOfCountryTwice ? role.slice(0, -OF_COUNTRY.length) : role),
+    title: titleOf(isOfCountryTwice ? role.slice(0, -OF_COUNTRY.length) : role, place, wording),
     others: [place, organisation].flatMap((part) => (part && !isSaid(part.english) ? [part.name] : [])),
   };
+}
+
+/** A role in the card's language where it is a well-known one; what stands in brackets stays as the record has it. */
+function titleOf(
+  role: string,
+  place: Parameters<typeof officeTitle>[1],
+  wording: Wording,
+): OfficeParts['title'] {
+  const [, office = role, remark = ''] = /^(.*?)( \(.*\))?$/.exec(role) ?? [];
+  const title = wording.language === 'en' ? undefined : officeTitle(office, place, wording);
+  if (title === undefined) return [fromRecord(capitalised(role), wording)];
+  return remark === '' ? [title] : [title, fromRecord(remark, wording)];
 }
 
 /** `Islamic Republic of Afghanistan (government)`: what is in brackets tells it from others, which an office does. */

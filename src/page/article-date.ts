@@ -9,7 +9,8 @@ import { readDay } from './written-day.ts';
  */
 export type ArticleDate =
   | { readonly kind: 'known'; readonly day: Day; readonly from: DateSource }
-  | { readonly kind: 'unknown'; readonly why: string };
+  /** `refused`: a day that the page gives and that no article can be of; absent where it gives none. */
+  | { readonly kind: 'unknown'; readonly refused?: Day };
 
 /** Where a page says its date, the most reliable first. */
 type PageDateSource = 'json-ld' | 'meta' | 'time' | 'url';
@@ -65,20 +66,16 @@ export interface ArticleDateQuestion {
  * the calendar, before 1990 or after tomorrow is refused, and the next source is asked.
  */
 export function readArticleDate({ document, url, today }: ArticleDateQuestion): ArticleDate {
-  const refused: string[] = [];
+  let refused: Day | undefined;
   for (const [from, values] of sources(document, url)) {
     for (const value of values()) {
       const day = readDay(value);
       if (day === undefined) continue;
       if (isPlausibleDay(day, today)) return { kind: 'known', day, from };
-      refused.push(day);
+      refused ??= day;
     }
   }
-  const why =
-    refused.length > 0
-      ? `The page gives ${refused[0]}, which cannot be the date of an article.`
-      : 'The page does not say when it was published.';
-  return { kind: 'unknown', why };
+  return { kind: 'unknown', ...(refused !== undefined && { refused }) };
 }
 
 /** Answers whether an article can be of this day: tomorrow's is, where it is tomorrow already. */

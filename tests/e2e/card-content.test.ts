@@ -152,9 +152,7 @@ describe.each(BROWSERS)('what the card says in %s', (name) => {
     await readCard(page, 'Copied');
     await page.keyboard.press('Escape');
     await page.click('#box');
-    await page.keyboard.down('Control');
-    await page.keyboard.press('KeyV');
-    await page.keyboard.up('Control');
+    await pressWithControl(page, 'KeyV');
     const pasted = await page.$eval('#box', (box) => (box as HTMLTextAreaElement).value);
     expect(pasted).toMatch(/^Kunduz\n/);
     expect(pasted).toContain('Taliban hold the city');
@@ -186,7 +184,54 @@ describe.each(BROWSERS)('what the card says in %s', (name) => {
       .toContainEqual(expect.stringMatching(address));
   });
 
-  test('its text can be selected', async () => {
+  test('its text is selected by dragging and copied, and nothing else comes of it', async () => {
+    const page = await openStory(
+      '<p>Kunduz fell to the Taliban, Afghan officials said.</p><textarea id="box"></textarea>',
+      '2015-09-29',
+    );
+    await openCard(page, 'Kunduz');
+    const line = await inCard(page, (card) => {
+      const { left, right, top, height } =
+        card.querySelector('.claim')?.getBoundingClientRect() ?? new DOMRect();
+      return { left, right, y: top + height / 2 };
+    });
+    await page.mouse.move(line.left + 1, line.y, { steps: 8 });
+    await page.mouse.down();
+    await page.mouse.move(line.right - 1, line.y, { steps: 8 });
+    await page.mouse.up();
+    expect(await readCard(page, 'Kunduz')).toContain('Copy with citation');
+    await pressWithControl(page, 'KeyC');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await page.click('#box');
+    await pressWithControl(page, 'KeyV');
+    await expect
+      .poll(() => page.$eval('#box', (box) => (box as HTMLTextAreaElement).value))
+      .toContain('Taliban hold the city');
+  });
+
+  test('a pinned card stays, wherever the pointer goes, until it is closed', async () => {
+    const page = await openStory(
+      '<p>Kunduz fell to the Taliban, Afghan officials said.</p><p>Kabul was calm.</p>',
+      '2015-09-29',
+    );
+    await openCard(page, 'Kunduz');
+    const pin = await inCard(page, (card) => {
+      const { x, y, width, height } =
+        card.querySelector('[aria-pressed]')?.getBoundingClientRect() ?? new DOMRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.mouse.move(pin.x, pin.y, { steps: 8 });
+    await page.mouse.click(pin.x, pin.y);
+    await page.mouse.move(5, 5, { steps: 3 });
+    // Three times as long as a card takes to leave.
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(await inCard(page, (card) => card.querySelector('[aria-pressed]')?.ariaPressed)).toBe('true');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
+  test('no part of its text refuses to be selected', async () => {
     const page = await openStory('<p>Kunduz fell to the Taliban, Afghan officials said.</p>', '2015-09-29');
     await openCard(page, 'Kunduz');
     const isSelectable = await inCard(page, (card) =>
@@ -256,6 +301,12 @@ async function inCard<Answer>(page: Page, ask: (card: HTMLElement) => Answer): P
   const card = handle.asElement();
   if (!card) throw new Error('No card is open.');
   return card.evaluate(ask as unknown as (node: Node) => Answer) as Promise<Answer>;
+}
+
+async function pressWithControl(page: Page, key: 'KeyC' | 'KeyV'): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press(key);
+  await page.keyboard.up('Control');
 }
 
 /** Presses the button with this text in the open card with the mouse, as a reader does. */

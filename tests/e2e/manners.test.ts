@@ -184,6 +184,19 @@ describe.each(BROWSERS)('the manners of marks and card in %s', (name) => {
     await waitForNoCard(page);
   });
 
+  test('an Escape that the page has handled leaves the card open; the next one closes it', async () => {
+    const page = await open(
+      '/manners/escape.html',
+      "<script>addEventListener('keydown', (event) => event.preventDefault(), { once: true })</script>",
+    );
+    await hoverText(page, 'Kunduz');
+    const card = await readCard(page, 'Kunduz');
+    await page.keyboard.press('Escape');
+    expect(await readCard(page, 'Kunduz')).toBe(card);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
   test('a page that empties our highlight gets the marks back when the pointer comes to a name', async () => {
     const page = await open('/manners/emptied.html', '');
     const before = await markCount(page);

@@ -75,7 +75,7 @@ describe.each(BROWSERS)('marks in %s', (name) => {
         <h2>Kunduz</h2>
         <ul><li>Takhar</li></ul>
         <table><tr><td>Badakhshan</td></tr></table>
-        <figure><figcaption>Herat</figcaption></figure>
+        <figure><img alt="Helmand" title="Helmand" src="data:,"><figcaption title="Helmand">Herat</figcaption></figure>
         <nav>Helmand</nav>
         <section class="related-links"><p>Helmand</p></section>
         <p style="visibility:hidden">Helmand</p>

@@ -218,10 +218,14 @@ describe('this page', () => {
     expect(location.hash).toBe('#/place/kunduz-city?on=2015-09-29');
   });
 
-  test('an article without a date is answered for today, and told so', async () => {
-    const date = { kind: 'unknown' as const, why: 'The page does not say when it was published.' };
+  test.each([
+    [undefined, 'The page does not say when it was published.'],
+    ['2031-05-01', 'The page gives 1 May 2031, which cannot be the date of an article.'],
+  ])('an article without a date is answered for today, and told so: %s', async (refused, why) => {
+    const date = { kind: 'unknown' as const, ...(refused !== undefined && { refused }) };
     await open('#/page', { page: { ...readPage, summary: { ...readPage.summary, date } } });
     expect(said()).toContain('Date of the article unknown');
+    expect(said()).toContain(why);
     expect(said()).toContain('Holders are those of today, 20 Nov 2026.');
   });
 

@@ -213,10 +213,10 @@ describe('the order of sources', () => {
     }));
 
   it('says why nothing is known', () => {
-    expect(dateOf({})).toEqual({ kind: 'unknown', why: 'The page does not say when it was published.' });
+    expect(dateOf({})).toEqual({ kind: 'unknown' });
     expect(dateOf({ head: jsonLd(article('2031-05-01')) })).toEqual({
       kind: 'unknown',
-      why: 'The page gives 2031-05-01, which cannot be the date of an article.',
+      refused: '2031-05-01',
     });
   });
 });
