@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { EntityId } from '../domain.ts';
 import { useWording } from '../locale/wording-context.ts';
 import type { AtlasZoom } from '../map/atlas-route.ts';
+import { AtlasFooter } from './AtlasFooter.tsx';
 import { AtlasList } from './AtlasList.tsx';
 import { AtlasContext, useAtlas } from './atlas-context.ts';
 import { Legend } from './Legend.tsx';
@@ -10,7 +11,6 @@ import { comparedDays } from './shown-places.ts';
 import { zoomOf } from './shown-zoom.ts';
 import { TimeBar } from './TimeBar.tsx';
 import { useKept } from './use-kept.tsx';
-import { useNewerDataset } from './use-newer-dataset.ts';
 import { useWhenIdle } from './use-when-idle.ts';
 
 /** The name of the `performance` mark set once the map has been painted and answers. */
@@ -25,7 +25,7 @@ interface MapPageProps {
 /** The map, or the two of a comparison; below it time, beside it what is known in words. */
 export function MapPage({ whyPackaged, isPartial }: MapPageProps) {
   const atlas = useAtlas();
-  const { dataset, mapped, view, day, show } = atlas;
+  const { mapped, view, day, show } = atlas;
   const wording = useWording();
   const [entered, setEntered] = useState<EntityId>();
   const listed = useWhenIdle(atlas);
@@ -33,7 +33,6 @@ export function MapPage({ whyPackaged, isPartial }: MapPageProps) {
     () => <AtlasContext.Provider value={listed}>{listed && <AtlasList />}</AtlasContext.Provider>,
     [listed],
   );
-  const newer = useNewerDataset();
   useEffect(() => {
     requestAnimationFrame(() => setTimeout(() => performance.mark(ATLAS_READY)));
   }, []);
@@ -69,25 +68,7 @@ export function MapPage({ whyPackaged, isPartial }: MapPageProps) {
           {list}
         </aside>
       </main>
-      <footer>
-        <p class="dataset-line">
-          {wording.say('atlas.datasetLine', {
-            version: dataset.version,
-            date: wording.date(dataset.evidencedUntil),
-          })}
-          {whyPackaged !== undefined && <span title={whyPackaged}> {wording.say('atlas.fromPackage')}</span>}
-        </p>
-        <p class="newer" role="status">
-          {newer !== undefined && (
-            <>
-              {wording.say('atlas.newer', { found: newer, version: dataset.version })}{' '}
-              <button type="button" class="plain" onClick={() => location.reload()}>
-                {wording.say('atlas.newer.reload')}
-              </button>
-            </>
-          )}
-        </p>
-      </footer>
+      <AtlasFooter whyPackaged={whyPackaged} />
     </>
   );
 }

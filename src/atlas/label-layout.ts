@@ -38,8 +38,8 @@ export interface LabelObstacle {
 const BASELINE = 0.78;
 
 /**
- * Gives names places in which none covers another name or another mark: to the right of its mark, else to the left, above
- * or below; a name that finds no room is left out. Greedy, in the order of the list: what matters more comes first.
+ * Gives names places in which none covers another name or another mark: to the right of its mark, else to the left, above,
+ * below or askew; a name that finds no room is left out. Greedy, in the order of the list: what matters more comes first.
  */
 export function layOutLabels(
   wishes: readonly LabelWish[],
@@ -78,11 +78,18 @@ function positionsOf({
   if (gap === 0) return [['middle', x, y]];
   const aside = gap + width / 2;
   const above = gap + height / 2;
+  // Askew, the corner of the name comes nearer to the mark.
+  const near = aside - gap / 2;
+  const half = above - gap / 2;
   return [
     ['start', x + aside, y],
     ['end', x - aside, y],
     ['middle', x, y - above],
     ['middle', x, y + above],
+    ['start', x + near, y - half],
+    ['start', x + near, y + half],
+    ['end', x - near, y - half],
+    ['end', x - near, y + half],
   ];
 }
 

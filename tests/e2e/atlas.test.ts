@@ -25,6 +25,31 @@ describe.each(BROWSERS)('the atlas in %s', (name) => {
     expect(complaintsOf(page)).toEqual([]);
   });
 
+  test('a chosen place narrows the timeline to what changed there', async () => {
+    /** How many days of changes are marked below the slider. */
+    const marked = async (hash: string) => {
+      const page = await open(hash);
+      const handle = await page.waitForFunction(
+        () => document.querySelector('.change-marks')?.getAttribute('d')?.split('M').length,
+        { polling: 50 },
+      );
+      return (await handle.jsonValue()) ?? 0;
+    };
+    const everywhere = await marked('#/map?on=2015-09-29');
+    const there = await marked('#/map?on=2015-09-29&place=kunduz-province');
+    expect(there).toBeGreaterThan(3);
+    expect(there).toBeLessThan(everywhere / 5);
+  });
+
+  test('nothing is asked of the network', async () => {
+    shared.server.forget();
+    const page = await open('#/map?on=2015-09-29&place=kunduz-city');
+    await page.click('.zoom-buttons button');
+    await waitForAddress(page, 'at=');
+    await open('#/about');
+    expect(shared.server.asked).toEqual([]);
+  });
+
   test('every province, capital and district centre is a shape with a name', async () => {
     const page = await open('#/map?on=2021-08-08');
     const names = await page.$$eval('[data-place][role="button"]', (marks) =>

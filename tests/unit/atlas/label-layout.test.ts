@@ -30,6 +30,19 @@ describe('layOutLabels', () => {
     ]);
   });
 
+  test('askew where marks stand on all four sides', () => {
+    const kabul = wish('Kabul', 100, 100);
+    const around = [
+      [125, 100],
+      [75, 100],
+      [100, 80],
+      [100, 120],
+    ].map(([x = 0, y = 0]) => ({ id: `${x} ${y}`, x, y, radius: 4 }));
+    const [placed] = layOutLabels([kabul], [dot(kabul), ...around]);
+    expect(placed).toMatchObject({ id: 'Kabul', anchor: 'start' });
+    expect(placed?.y).toBeLessThan(100);
+  });
+
   test('a name does not cover the mark of another place, but may lie on its own', () => {
     const kabul = wish('Kabul', 100, 100);
     const bagram = { id: 'Bagram', x: 130, y: 100, radius: 5 };
