@@ -5,8 +5,6 @@ import { foldName } from './fold.ts';
 import { gatherContextWords } from './gather-context-words.ts';
 import { groupSpellings, type SpellingGroup, type SpellingsReport } from './group-spellings.ts';
 import {
-  CAPITAL,
-  CLASS_MASK,
   CLASSES,
   FIRST_SYMBOL,
   FIRST_YEAR,
@@ -15,16 +13,14 @@ import {
   GroupFlag,
   KINDS,
   NO_PROVINCE,
-  OTHER_LETTER,
   SECTIONS,
   type Section,
-  TRACELESS,
-  UnitKind,
 } from './lexicon-format.ts';
 import type { AmbiguityRules, NameCondition, SpellingRules } from './lexicon-rules.ts';
 import { type EntityRow, listEntities, listNames } from './list-names.ts';
 import { beginningClassesOf, gatherBeginnings, gatherFirstPairs } from './name-beginnings.ts';
 import { packAutomaton } from './pack-automaton.ts';
+import { unitKindsOf } from './unit-kinds.ts';
 
 export interface LexiconSource {
   readonly places: readonly Place[];
@@ -83,7 +79,7 @@ export function compileLexicon({ places, actors, spellingRules, ambiguity }: Lex
   const bytes = joinSections(
     {
       unitClasses: units.classes,
-      unitKinds: unitKinds(units, starts),
+      unitKinds: unitKindsOf(units.classes, units.firstLetter, starts),
       beginningClasses: beginningClassesOf(units.classes, units.firstLetter),
       startClasses: starts,
       prefixClasses: Uint8Array.from({ length: CLASSES }, (_, at) =>
@@ -155,17 +151,6 @@ function startClasses(
     else if (small.has(letter)) starts[classOf(letter)] = 2;
   }
   return starts;
-}
-
-function unitKinds({ classes, firstLetter }: UnitClasses, starts: Uint8Array): Uint8Array {
-  return Uint8Array.from(classes, (unit) => {
-    const symbol = unit & CLASS_MASK;
-    if (symbol < firstLetter) return UnitKind.betweenWords;
-    if (symbol === TRACELESS) return UnitKind.traceless;
-    if (symbol === OTHER_LETTER) return UnitKind.inWord;
-    if (starts[symbol] === 1) return UnitKind.isWithoutCase;
-    return unit >= CAPITAL || starts[symbol] === 2 ? UnitKind.mayBeginName : UnitKind.inWord;
-  });
 }
 
 /** The table of groups, and where in it each begins, which is the automaton's output. */

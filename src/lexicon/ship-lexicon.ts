@@ -1,4 +1,5 @@
 import {
+  CLASSES,
   END_OF_NAME,
   FORMAT_MARK,
   LABEL_MASK,
@@ -9,10 +10,11 @@ import {
   UNIT_LIMIT,
 } from './lexicon-format.ts';
 import { beginningClassesOf } from './name-beginnings.ts';
+import { unitKindsOf } from './unit-kinds.ts';
 
 /**
  * The shipped form of a packed lexicon, which compresses to two thirds: the arcs of its automata are taken apart into
- * planes of bytes, with targets counted from the arc, and none where the target follows; a table that another one tells is
+ * planes of bytes, with targets counted from the arc, and none where the target follows; tables that others tell are
  * left out. `unshipLexicon` makes the bytes of
  * the packed lexicon again, number for number.
  */
@@ -22,7 +24,7 @@ export function shipLexicon(bytes: Uint8Array): Uint8Array {
   const parts = SECTIONS.map((name, at) => {
     const offset = header[2 + 2 * at] ?? 0;
     const length = header[3 + 2 * at] ?? 0;
-    if (name === TOLD_BY_UNIT_CLASSES) return new Uint8Array();
+    if (TOLD_BY_OTHERS.has(name)) return new Uint8Array();
     return ARCS.has(name)
       ? spread(new Uint32Array(buffer, byteOffset + offset, length / 4))
       : bytes.subarray(offset, offset + length);
@@ -61,13 +63,16 @@ export function unshipLexicon(shipped: Uint8Array): Uint8Array {
   });
   const at = (name: Section) => header[2 + 2 * SECTIONS.indexOf(name)] ?? 0;
   const unitClasses = new Uint16Array(bytes.buffer, at('unitClasses'), UNIT_LIMIT);
-  const beginningClasses = new Uint16Array(bytes.buffer, at(TOLD_BY_UNIT_CLASSES), UNIT_LIMIT);
-  beginningClasses.set(beginningClassesOf(unitClasses, header[1] ?? 0));
+  const startClasses = new Uint8Array(bytes.buffer, at('startClasses'), CLASSES);
+  const firstLetter = header[1] ?? 0;
+  const beginningClasses = new Uint16Array(bytes.buffer, at('beginningClasses'), UNIT_LIMIT);
+  beginningClasses.set(beginningClassesOf(unitClasses, firstLetter));
+  bytes.set(unitKindsOf(unitClasses, firstLetter, startClasses), at('unitKinds'));
   return bytes;
 }
 
 const HEADER = 2 + 2 * SECTIONS.length;
-const TOLD_BY_UNIT_CLASSES = 'beginningClasses';
+const TOLD_BY_OTHERS: ReadonlySet<string> = new Set(['beginningClasses', 'unitKinds']);
 const ARCS: ReadonlySet<string> = new Set(['nameArcs', 'wordArcs', 'endingArcs']);
 /** Added in the plane of labels to the label of a last arc. Labels from here on are told in a plane of their own. */
 const LAST = 128;
