@@ -23,7 +23,7 @@ export interface MarkLook {
 }
 
 /** The marks, as event handlers of the map find them. */
-export const MARK_SELECTOR = '[data-place]';
+const MARK_SELECTOR = '[data-place]';
 
 /** One dot of the map. Its shape tells what kind of place it is, its colour and letter who holds it. */
 export function markOf({ place: { id }, layer, x, y }: MappedPlace, look: MarkLook): JSX.Element {

@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import type { Day } from '../domain.ts';
 import { useWording } from '../locale/wording-context.ts';
-import { bandsIn, outlineBands } from '../timeline/holder-bands.ts';
+import { HolderBands } from '../timeline/HolderBands.tsx';
+import { bandsIn } from '../timeline/holder-bands.ts';
 import { countedPlaces, type ShareStep, stepsWithin } from '../timeline/holder-shares.ts';
 import {
   clampDay,
@@ -83,36 +83,21 @@ interface PictureProps extends Omit<TimePlotProps, 'days'> {
 
 /** Redrawn only when what it shows or its width changes: a drag of the slider leaves it alone. */
 function Picture({ range, steps, changes, width }: PictureProps) {
-  const hatch = useId();
   const wording = useWording();
   return useKept(() => {
     const scale = createTimeScale({ ...range, width });
     const within = stepsWithin(steps, range);
-    const bands = bandsIn(within);
-    const stack = {
+    const letters = bandLetters({
       steps: within,
-      bands,
-      x: (day: Day) => Math.min(width, Math.max(0, scale.x(day))),
+      bands: bandsIn(within),
+      x: (day) => Math.min(width, Math.max(0, scale.x(day))),
       height: BANDS_HEIGHT,
       unit: BANDS_HEIGHT / Math.max(1, countedPlaces(within)),
-    };
+    });
     return (
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} aria-hidden="true">
-        <defs>
-          <pattern
-            id={hatch}
-            width="5"
-            height="5"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect width="1.6" height="5" style={{ fill: 'var(--holder-contested)' }} />
-          </pattern>
-        </defs>
-        {outlineBands(stack).map(({ band, path }) => (
-          <path key={band.name} d={path} style={{ fill: bandFill(band.drawnAs, hatch) }} />
-        ))}
-        {bandLetters(stack).map(({ holder, x, y }) => (
+        <HolderBands steps={within} x={scale.x} width={width} height={BANDS_HEIGHT} />
+        {letters.map(({ holder, x, y }) => (
           <text key={`${holder} ${x}`} class="band-letter" x={x} y={y + 3.6}>
             {holderLetter(holder, wording)}
           </text>
@@ -134,17 +119,12 @@ function Ticks({ range, width }: { readonly range: DayRange; readonly width: num
           .filter(({ day }) => scale.x(day) < width - TICK_WIDTH / 2)
           .map(({ day, unit }) => (
             <span key={day} style={{ left: `${(scale.x(day) / width) * 100}%` }}>
-              {wording.date(unit === 'year' ? day.slice(0, 4) : day.slice(0, 7))}
+              {unit === 'year' ? wording.year(day) : `${wording.month(day)} ${wording.year(day)}`}
             </span>
           ))}
       </div>
     );
   }, [range.from, range.to, width, wording]);
-}
-
-function bandFill(holder: string, hatch: string): string {
-  if (holder === 'unknown') return 'none';
-  return holder === 'contested' ? `url(#${hatch})` : `var(--holder-${holder})`;
 }
 
 /** A line for each day of changes, the longer the more there were. */

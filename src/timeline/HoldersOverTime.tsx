@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Day } from '../domain.ts';
 import { useWording } from '../locale/wording-context.ts';
+import { HolderBands } from './HolderBands.tsx';
 import { HoldersLegend } from './HoldersLegend.tsx';
-import { bandsIn, type HolderBand, outlineBands } from './holder-bands.ts';
-import { countedPlaces, type ShareStep, stepOn, stepsWithin } from './holder-shares.ts';
+import { bandsIn } from './holder-bands.ts';
+import { type ShareStep, stepOn, stepsWithin } from './holder-shares.ts';
 import { PeriodHandles } from './PeriodHandles.tsx';
 import { type Period, periodAround } from './period.ts';
 import { ReportsAxis } from './ReportsAxis.tsx';
@@ -37,7 +38,6 @@ const TICK_WIDTH = 56;
  * of the period.
  */
 export function HoldersOverTime({ steps, range, period, onPeriod, reports, children }: HoldersOverTimeProps) {
-  const hatch = useId();
   const [plot, width] = useWidth<HTMLDivElement>(392);
   const [readDay, setReadDay] = useState<Day>();
   const scale = createTimeScale({ ...range, width });
@@ -49,13 +49,6 @@ export function HoldersOverTime({ steps, range, period, onPeriod, reports, child
   });
   const drawn = stepsWithin(steps, range);
   const bands = bandsIn(drawn);
-  const outlines = outlineBands({
-    steps: drawn,
-    bands,
-    x: (day) => Math.min(width, Math.max(0, scale.x(day))),
-    height: HEIGHT,
-    unit: HEIGHT / Math.max(1, countedPlaces(steps)),
-  });
   const day = readDay ?? period.to ?? range.to;
 
   return (
@@ -63,20 +56,7 @@ export function HoldersOverTime({ steps, range, period, onPeriod, reports, child
       {/* Time runs from left to right in every language, as on every axis of years. */}
       <div ref={plot} class="holders-plot" dir="ltr" {...drag}>
         <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} aria-hidden="true">
-          <defs>
-            <pattern
-              id={hatch}
-              width="5"
-              height="5"
-              patternUnits="userSpaceOnUse"
-              patternTransform="rotate(45)"
-            >
-              <rect width="1.6" height="5" style={{ fill: 'var(--holder-contested)' }} />
-            </pattern>
-          </defs>
-          {outlines.map(({ band, path }) => (
-            <path key={band.name} d={path} style={{ fill: fillOf(band, hatch) }} />
-          ))}
+          <HolderBands steps={drawn} x={scale.x} width={width} height={HEIGHT} />
           <PeriodFrame period={period} x={scale.x} endOf={scale.endOf} width={width} />
         </svg>
         <PeriodHandles range={range} period={period} onPeriod={onPeriod} onDay={setReadDay} />
@@ -94,11 +74,6 @@ export function HoldersOverTime({ steps, range, period, onPeriod, reports, child
       </HoldersLegend>
     </div>
   );
-}
-
-function fillOf({ drawnAs }: HolderBand, hatch: string): string {
-  if (drawnAs === 'unknown') return 'none';
-  return drawnAs === 'contested' ? `url(#${hatch})` : `var(--holder-${drawnAs})`;
 }
 
 /** What lies outside the period is veiled; the period itself is framed and keeps its colours. */
