@@ -8,7 +8,7 @@ import { useAtlas } from './atlas-context.ts';
 import { countHolders, type HolderCount } from './day-picture.ts';
 import { placesInside } from './mapped-places.ts';
 import { PlaceGroup } from './place-group.ts';
-import { holderLetter, holderName, placeName } from './place-words.ts';
+import { fromTo, holderLetter, holderName, placeName } from './place-words.ts';
 import { layersOf } from './shown-places.ts';
 
 /** What colours and shapes mean, how many places each holder has, and the filters: press a holder to see it alone. */
@@ -114,12 +114,10 @@ interface CountsProps {
 /** `34`, or `34 → 0` where two days are compared. */
 function Counts({ counts, holder, of }: CountsProps) {
   const wording = useWording();
-  const numbers = counts.map((day) =>
-    wording.number(day.find((count) => count.holder === holder)?.[of] ?? 0),
-  );
+  const numbers = counts.map((day) => day.find((count) => count.holder === holder)?.[of] ?? 0);
   return (
     <span class="legend-count">
-      {numbers.join(' → ')}
+      {fromTo(numbers, wording)}
       <span class="visually-hidden"> {wording.say(`atlas.legend.${of}`)}</span>
     </span>
   );

@@ -22,6 +22,12 @@ export function holderLetter(holder: Controller, wording: Wording): string {
   return wording.say(`atlas.letter.${holder}`);
 }
 
+/** The numbers of two days, from the earlier to the later in the direction in which the reader reads: `34 → 0`. */
+export function fromTo(numbers: readonly number[], wording: Wording): string {
+  // An arrow is no letter: browsers do not turn it round with the text.
+  return numbers.map(wording.number).join(wording.direction === 'rtl' ? ' ← ' : ' → ');
+}
+
 export function kindName(kind: EntityKind, wording: Wording): string {
   return wording.say(`vocabulary.placeKind.${kind as Place['kind']}`);
 }

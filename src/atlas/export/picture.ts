@@ -6,7 +6,7 @@ import { countHolders } from '../day-picture.ts';
 import { frameOf } from '../map-frame.ts';
 import { mapLabels } from '../map-labels.ts';
 import { type MappedPlace, stretchOn } from '../mapped-places.ts';
-import { holderLetter, holderName } from '../place-words.ts';
+import { fromTo, holderLetter, holderName } from '../place-words.ts';
 import { type AnswerFilter, isLeftOut } from '../shown-places.ts';
 
 /** Colours as the page has them, in a form that stands by itself in a file. */
@@ -56,9 +56,8 @@ export function pictureSvg(view: PictureView): {
   const legend = holders.map((holder, at) => {
     const x = 24 + (at % columns) * 380;
     const y = legendTop + Math.floor(at / columns) * LEGEND_LINE;
-    const numbers = counts
-      .map((day) => wording.number(day.find((count) => count.holder === holder)?.capitals ?? 0))
-      .join(' → ');
+    const capitals = counts.map((day) => day.find((count) => count.holder === holder)?.capitals ?? 0);
+    const numbers = fromTo(capitals, wording);
     return `<rect x="${x}" y="${y - 11}" width="13" height="13" rx="2" ${fill(holder, colours)} stroke="${colours.faint}" stroke-width=".6"/>${text(`${holderLetter(holder, wording)}  ${holderName(holder, wording)} · ${numbers}`, { x: x + 20, y, size: 14, colour: colours.ink })}`;
   });
   const svg = [
