@@ -103,6 +103,33 @@ describe.each(BROWSERS)('the atlas in %s', (name) => {
     await page.waitForFunction((before) => document.querySelector('h1')?.textContent !== before, {}, first);
   });
 
+  test('a drag through a summer ends in the same picture as a link to its last day', async () => {
+    const page = await open('#/map?on=2021-06-01&with=2021-05-05&holder=taliban');
+    await page.evaluate(async () => {
+      const slider = [...document.querySelectorAll<HTMLInputElement>('.time-slider')].at(-1);
+      for (let day = 0; day < 74 && slider; day += 1) {
+        slider.value = String(Number(slider.value) + 1);
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+        await new Promise(requestAnimationFrame);
+      }
+    });
+    await waitForAddress(page, 'on=2021-08-14');
+    const dragged = await pictureOf(page);
+    expect(dragged.filter((mark) => mark.includes('changed')).length).toBeGreaterThan(20);
+    expect(await pictureOf(await open(new URL(page.url()).hash))).toEqual(dragged);
+  });
+
+  test('a contested province is hatched, and one without a record is left blank', async () => {
+    const fillOf = (page: Page, id: string) =>
+      page.$eval(`.area[data-place="${id}"]`, (area) =>
+        (area as SVGElement).style.getPropertyValue('--fill'),
+      );
+    const in2021 = await open('#/map?on=2021-08-08');
+    expect(await fillOf(in2021, 'badghis-province')).toMatch(/^url\(/);
+    expect(await fillOf(in2021, 'kunduz-province')).toContain('--holder-taliban');
+    expect(await fillOf(await open('#/map?on=1992-01-01'), 'ghor-province')).toBe('var(--paper)');
+  });
+
   test('play goes on by itself until it is paused', async () => {
     const page = await open('#/map?on=2021-08-05');
     await page.click('.play');
@@ -326,6 +353,15 @@ describe('the atlas under fingers, in chromium', () => {
     expect(complaintsOf(page)).toEqual([]);
   });
 });
+
+/** What is drawn of every place, and what it is called. */
+function pictureOf(page: Page): Promise<string[]> {
+  return page.$$eval('[data-place][role="button"]', (marks) =>
+    marks.map((mark) =>
+      ['data-place', 'class', 'aria-label', 'style'].map((name) => mark.getAttribute(name)).join(' | '),
+    ),
+  );
+}
 
 /** Kilometres east and south of the middle of what is seen, and how many times the map is enlarged. */
 type Zoom = readonly [x: number, y: number, times: number];
