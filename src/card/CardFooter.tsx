@@ -31,7 +31,7 @@ export class CardFooter extends Component<CardFooterProps, CardFooterState> {
         {open === 'wrong' && (
           <div class="foot-part">
             <p>{labels.wrongHelp}</p>
-            <Correction text={card.correction} />
+            <pre>{card.correction}</pre>
             <button type="button" class="quiet" onClick={copy('correction', card.correction)}>
               {copied === 'correction' ? labels.copied : labels.copy}
             </button>
@@ -57,7 +57,7 @@ export class CardFooter extends Component<CardFooterProps, CardFooterState> {
         {copied === 'failed' && (
           <div class="foot-part">
             <p>{labels.notCopied}</p>
-            <Correction text={open === 'wrong' ? card.correction : citationOf(card, labels)} />
+            <pre>{open === 'wrong' ? card.correction : citationOf(card, labels)}</pre>
           </div>
         )}
         <div class="foot-line">
@@ -84,13 +84,4 @@ export class CardFooter extends Component<CardFooterProps, CardFooterState> {
       </>
     );
   }
-}
-
-/** Text to copy. What a line says after its colon keeps its own direction: a date among Dari letters would turn round. */
-function Correction({ text }: { readonly text: string }) {
-  return (
-    <pre>
-      {text.split(/(?<=: )(.+\n?)/).map((part, index) => (index % 2 ? <bdi key={index}>{part}</bdi> : part))}
-    </pre>
-  );
 }

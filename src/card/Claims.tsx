@@ -1,13 +1,5 @@
 import { Component } from 'preact';
-import type {
-  CardText,
-  ClaimText,
-  EnglishText,
-  LinkText,
-  SourcesText,
-  SourceText,
-  TextPiece,
-} from './card-text.ts';
+import type { CardText, ClaimText, EnglishText, SourcesText, SourceText } from './card-text.ts';
 
 interface ClaimContext {
   /** The sources that the card cites. */
@@ -25,17 +17,14 @@ export function Claim({ claim, cited, follow }: ClaimProps) {
   const button = sources && <Sources text={sources} cited={cited} />;
   return (
     <>
-      {text.map((piece, index) => {
-        const before = text[index - 1];
-        // What follows a name without a space stands with it already.
-        if (typeof piece === 'string') return isLink(before) ? piece.slice(tailOf(piece).length) : piece;
-        if (!isLink(piece)) return <Words of={piece} />;
+      {text.map((piece) => {
+        if (typeof piece === 'string' || 'english' in piece) return <Words of={piece} />;
         return (
           <span key={piece.id} class="with-tail">
             <button type="button" class="follow" onClick={() => follow(piece.id)}>
               {piece.text}
             </button>
-            {tailOf(text[index + 1])}
+            {piece.tail}
           </span>
         );
       })}{' '}
@@ -55,14 +44,6 @@ export function Claim({ claim, cited, follow }: ClaimProps) {
       ))}
     </>
   );
-}
-
-const isLink = (piece: TextPiece | undefined): piece is LinkText =>
-  typeof piece === 'object' && 'id' in piece;
-
-/** The comma or dot after a name: a line may break after a button whatever comes next, unless both stand in one box. */
-function tailOf(piece: TextPiece | undefined): string {
-  return typeof piece === 'string' ? (/^\s?[^\s\p{L}\p{N}]/u.exec(piece)?.[0] ?? '') : '';
 }
 
 /** Words of a record, marked as English where the card is not. */

@@ -12,5 +12,20 @@ export function fromRecord(text: string, { language }: Pick<Wording, 'language'>
 /** The letters of a piece, without what it is. */
 export function plainText(piece: TextPiece): string {
   if (typeof piece === 'string') return piece;
-  return 'english' in piece ? piece.english : piece.text;
+  return 'english' in piece ? piece.english : piece.text + (piece.tail ?? '');
+}
+
+/** The same pieces, with what may not begin a line joined to the name before it. */
+export function joinTails(pieces: readonly TextPiece[]): TextPiece[] {
+  const joined: TextPiece[] = [];
+  for (const piece of pieces) {
+    const name = joined.at(-1);
+    const tail = typeof piece === 'string' ? /^\s?[^\s\p{L}\p{N}]/u.exec(piece)?.[0] : undefined;
+    if (typeof piece !== 'string' || tail === undefined || typeof name !== 'object' || !('id' in name)) {
+      joined.push(piece);
+      continue;
+    }
+    joined.splice(-1, 1, { ...name, tail }, piece.slice(tail.length));
+  }
+  return joined;
 }

@@ -4,6 +4,7 @@ import { shortHolderName } from '../timeline/event-wording.ts';
 import { assessmentSections } from './assessment-words.ts';
 import type { AsOf } from './card-content.ts';
 import type { CardSection, ClaimText, LocatorText, RowsText } from './card-text.ts';
+import { joinTails } from './english-text.ts';
 import { placeName } from './place-words.ts';
 import { eventClaimText, type WordingTools } from './word-place.ts';
 
@@ -120,7 +121,7 @@ export function holdingsSection(
       ? { text: [wording.say('card.held.noCapital')] }
       : capitals.length > MOST_NAMED
         ? { text: [wording.say('card.held.capitalsMany', values)] }
-        : { text: wording.sayWith('card.held.capitals', { ...values, places: links }).flat() };
+        : { text: joinTails(wording.sayWith('card.held.capitals', { ...values, places: links }).flat()) };
   return {
     kind: 'claims',
     title: wording.say('card.heading.held', { date: wording.date(picture.day) }),

@@ -2,7 +2,7 @@ import { earliestDay } from '../dataset/fuzzy-date.ts';
 import type { Wording } from '../locale/wording.ts';
 import type { ActorCard, OfficeLine, RelationLine } from './card-content.ts';
 import type { CardSection, ClaimText } from './card-text.ts';
-import { fromRecord } from './english-text.ts';
+import { fromRecord, joinTails } from './english-text.ts';
 import { lastOpenOffices } from './office-dates.ts';
 import { officeStripOf } from './office-strip.ts';
 import {
@@ -114,7 +114,7 @@ function tiesOf({ affiliations, relations, leaders }: ActorCard, tools: WordingT
   const others = relations.filter(({ kind, other }) => kind !== 'member_of' || !named.has(other));
   const withSources = (text: ClaimText['text'], { sources: urls }: RelationLine): ClaimText => {
     const sources = cited.of({ urls });
-    return { text, ...(sources && { sources }) };
+    return { text: joinTails(text), ...(sources && { sources }) };
   };
   const linkTo = ({ other, otherName }: RelationLine) => ({ id: other, text: otherName });
   const claims = [

@@ -192,6 +192,13 @@ describe('any card', () => {
     expect(JSON.parse(JSON.stringify(card))).toEqual(card);
   });
 
+  test.each(['fa', 'ps'] as const)('keeps the day of a correction in one piece in %s', (language) => {
+    // Behind letters of Arabic script its digits would otherwise be drawn from the last to the first group.
+    expect(realCard('kunduz-city', '2015-09-29', wordingOf(language)).correction).toContain(
+      '\u200e2015-09-29',
+    );
+  });
+
   test('has a correction that names the record and the data', () => {
     expect(realCard('kunduz-city', '2015-09-29').correction).toBe(
       [
