@@ -107,6 +107,8 @@ export function createCardHost({ document, frame, actions }: CardHostOptions): C
   let isAnnouncementDue = false;
   /** How large the reader has set letters, 1 being usual; the same for as long as the page is open. */
   let letterScale: number | undefined;
+  /** As of the last card that was shown; at first, that of a card of full width with letters of usual size. */
+  let stripWidth = 334;
 
   const make = (): OpenCard => {
     const host = document.createElement('div');
@@ -160,8 +162,11 @@ export function createCardHost({ document, frame, actions }: CardHostOptions): C
     card.style.colorScheme = words.theme === 'system' ? '' : words.theme;
     card.setAttribute('aria-label', cardLabel(view));
     card.classList.toggle('is-pinned', isPinned);
-    letterScale ??= Number.parseFloat(getComputedStyle(card).fontSize) / USUAL_LETTERS;
-    const stripWidth = (Number.parseFloat(card.style.width) - BESIDE_STRIP) / letterScale;
+    // A card that is prepared out of sight has neither style nor place yet; when it is shown, it is drawn again.
+    if (card.isConnected) {
+      letterScale ??= Number.parseFloat(getComputedStyle(card).fontSize) / USUAL_LETTERS;
+      stripWidth = (Number.parseFloat(card.style.width) - BESIDE_STRIP) / letterScale;
+    }
     render(
       <Card view={view} isPinned={isPinned} frame={words} actions={actions} stripWidth={stripWidth} />,
       card,
