@@ -225,25 +225,24 @@ class HighlightMarks implements Marks {
   *#fitWindow(count: number): Generator<undefined, void> {
     const isWanted = count > (this.#window ? FEW_NAMES : MANY_NAMES);
     if (isWanted === (this.#window !== undefined)) return;
-    const shown = [...this.#shown.values()];
-    for (const block of shown) {
-      this.#takeOff(block);
-      yield;
-    }
-    this.#window?.stop();
     const draw = (block: TextBlock, isNear: boolean) => {
-      for (const name of this.#shown.get(block)?.names ?? []) {
-        if (isNear) this.#painter.paint(name);
-        else this.#painter.erase(name);
-      }
+      this.#draw(block, isNear);
       this.#painter.sync();
     };
+    this.#window?.stop();
     this.#window = isWanted
       ? new MarkWindow({ onNear: (block) => draw(block, true), onFar: (block) => draw(block, false) })
       : undefined;
-    for (const block of shown) {
-      this.#putOn(block);
+    for (const block of [...this.#shown.keys()]) {
+      this.#draw(block, this.#window?.watch(block) ?? true);
       yield;
+    }
+  }
+
+  #draw(block: TextBlock, isNear: boolean): void {
+    for (const name of this.#shown.get(block)?.names ?? []) {
+      if (isNear) this.#painter.paint(name);
+      else this.#painter.erase(name);
     }
   }
 

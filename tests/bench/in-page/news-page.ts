@@ -26,11 +26,11 @@ const SENTENCES = [
   ],
 ] as const;
 
-/** A news page of so many text nodes, three to a paragraph, with a name in every eighth or so. */
+/** A news page of so many text nodes, three to a paragraph, no two paragraphs the same, with a name in two of five. */
 export function newsPage(textNodes: number): string {
   const paragraphs = Array.from({ length: Math.ceil(textNodes / 3) }, (_, at) => {
     const [before, link, after] = SENTENCES[at % SENTENCES.length] ?? SENTENCES[0];
-    return `<p>${before}<a href="#${at}">${link}</a>${after}</p>`;
+    return `<p>${before}<a href="#${at}">${link}</a>${after} That was day ${at}.</p>`;
   });
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Kunduz</title></head>
 <body><main><article><h1>Fighting in Afghanistan</h1>${paragraphs.join('\n')}</article></main></body></html>`;

@@ -12,6 +12,7 @@ import { countWords } from '../matching/references.ts';
 
 let finder: MentionFinder<TextBlock>;
 let marks: Marks | undefined;
+let markedTexts = 0;
 let sink = 0;
 
 function open(base64: string): void {
@@ -78,6 +79,7 @@ async function follow(): Promise<void> {
       const mentions = await runInSlices(finder.change({ splices, date: '2015-09-29' }));
       const gone = splices.flatMap(({ removed }) => removed);
       await runInSlices(shown.show({ blocks, gone, marked: markedBlocks(mentions) }));
+      markedTexts = blocks.length;
     },
   });
   await page.hasBeenRead;
@@ -108,11 +110,18 @@ function sum(): number {
   return sink;
 }
 
+/** How many texts of the page have been read and marked. */
+function textCount(): number {
+  return markedTexts;
+}
+
 function markCount(): number {
   return marks?.all().length ?? 0;
 }
 
-Object.assign(globalThis, { bench: { open, bareLoop, readWhole, follow, hitTests, markCount, sum } });
+Object.assign(globalThis, {
+  bench: { open, bareLoop, readWhole, follow, hitTests, markCount, textCount, sum },
+});
 
 declare global {
   var bench: {
@@ -122,6 +131,7 @@ declare global {
     readonly follow: typeof follow;
     readonly hitTests: typeof hitTests;
     readonly markCount: typeof markCount;
+    readonly textCount: typeof textCount;
     readonly sum: typeof sum;
   };
 }
