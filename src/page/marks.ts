@@ -60,7 +60,6 @@ export interface Marks {
 /** With more names than the first, only those near the viewport are marked; with fewer than the second, all are again. */
 const MANY_NAMES = 1_000;
 const FEW_NAMES = 500;
-
 /** Names that have come and gone. */
 export interface NameChange {
   readonly added: readonly MarkedMention[];
@@ -122,13 +121,15 @@ class HighlightMarks implements Marks {
       added.push(...shown.names);
       yield;
     }
-    this.#window?.settle();
+    this.#window?.follow();
     this.#painter.sync();
     return { added, removed };
   }
 
   clear(): void {
     // Also after a showing that was given up halfway.
+    this.#window?.stop();
+    this.#window = undefined;
     for (const shown of [...this.#shown.values()]) this.#takeOff(shown);
     this.setCurrent(undefined);
   }
@@ -225,24 +226,22 @@ class HighlightMarks implements Marks {
   *#fitWindow(count: number): Generator<undefined, void> {
     const isWanted = count > (this.#window ? FEW_NAMES : MANY_NAMES);
     if (isWanted === (this.#window !== undefined)) return;
-    const draw = (block: TextBlock, isNear: boolean) => {
-      this.#draw(block, isNear);
-      this.#painter.sync();
-    };
     this.#window?.stop();
     this.#window = isWanted
-      ? new MarkWindow({ onNear: (block) => draw(block, true), onFar: (block) => draw(block, false) })
+      ? new MarkWindow({
+          document: this.#document,
+          painter: this.#painter,
+          blocks: () => this.#blocks,
+          namesIn: (block) => this.#shown.get(block)?.names ?? [],
+          shadowRoots: this.#shadowRoots,
+        })
       : undefined;
-    for (const block of [...this.#shown.keys()]) {
-      this.#draw(block, this.#window?.watch(block) ?? true);
+    for (const { names } of [...this.#shown.values()]) {
+      for (const name of names) {
+        if (isWanted) this.#painter.erase(name);
+        else this.#painter.paint(name);
+      }
       yield;
-    }
-  }
-
-  #draw(block: TextBlock, isNear: boolean): void {
-    for (const name of this.#shown.get(block)?.names ?? []) {
-      if (isNear) this.#painter.paint(name);
-      else this.#painter.erase(name);
     }
   }
 
@@ -253,9 +252,8 @@ class HighlightMarks implements Marks {
     // Names may be asked for while a change is still under way.
     this.#all = undefined;
     this.#count += names.length;
-    const isNear = this.#window?.watch(block) ?? true;
     for (const name of names) {
-      if (isNear) this.#painter.paint(name);
+      if (!this.#window) this.#painter.paint(name);
       for (const { node } of name.stretches) {
         const others = this.#byNode.get(node);
         if (others) others.push(name);
@@ -269,7 +267,6 @@ class HighlightMarks implements Marks {
     this.#shown.delete(block);
     this.#all = undefined;
     this.#count -= names.length;
-    this.#window?.unwatch(block);
     for (const name of names) {
       this.#painter.erase(name);
       for (const { node } of name.stretches) {
