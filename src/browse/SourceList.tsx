@@ -73,11 +73,14 @@ export function ReportLine({ report, isHit = false }: ReportLineProps) {
 /** Made for the first report in another language: most views have none. */
 const languageNames = new Map<string, Intl.DisplayNames>();
 
-/** The name of a language; English where the browser has no names in Pashto, say. */
+/** The name of a language. Chromium has no names in Pashto: those in Dari are nearer to its reader than English ones. */
 function languageName(code: string, inLanguage: string): string {
   let names = languageNames.get(inLanguage);
   if (!names) {
-    names = new Intl.DisplayNames([inLanguage, 'en'], { type: 'language', fallback: 'code' });
+    names = new Intl.DisplayNames([inLanguage, ...(inLanguage === 'ps' ? ['fa-AF'] : []), 'en'], {
+      type: 'language',
+      fallback: 'code',
+    });
     languageNames.set(inLanguage, names);
   }
   try {

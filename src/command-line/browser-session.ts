@@ -27,6 +27,8 @@ export interface SessionOptions {
   readonly isHeadless: boolean;
   /** Where the browser finds the web. */
   readonly web: Web;
+  /** What `about:config` is to say in Firefox, by name. Chromium has no such thing. */
+  readonly preferences?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -107,7 +109,10 @@ function launchChromium(executablePath: string, { isHeadless, web }: SessionOpti
   });
 }
 
-function launchFirefox(executablePath: string, { isHeadless, web }: SessionOptions): Promise<Browser> {
+function launchFirefox(
+  executablePath: string,
+  { isHeadless, web, preferences }: SessionOptions,
+): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -125,6 +130,7 @@ function launchFirefox(executablePath: string, { isHeadless, web }: SessionOptio
         'network.proxy.autoconfig_url': proxyRules(web),
         'network.proxy.allow_hijacking_localhost': true,
       }),
+      ...preferences,
     },
   });
 }

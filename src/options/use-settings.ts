@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { changeSettings, readSettings, watchSettings } from '../settings/settings.ts';
-import type { Settings } from '../settings/settings-schema.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../settings/settings-schema.ts';
 
 /** What became of the last change. */
 export type SaveState =
@@ -23,10 +23,7 @@ export function useSettings(): SettingsInUse | undefined {
   useEffect(() => {
     const abort = new AbortController();
     watchSettings(setSettings, abort);
-    readSettings().then(
-      (read) => abort.signal.aborted || setSettings(read),
-      (error: unknown) => setSave({ kind: 'failed', detail: describe(error) }),
-    );
+    readOrDefault().then((read) => abort.signal.aborted || setSettings(read));
     return () => abort.abort();
   }, []);
 
@@ -38,10 +35,13 @@ export function useSettings(): SettingsInUse | undefined {
       setSave({ kind: 'saved' });
     } catch (error) {
       setSave({ kind: 'failed', detail: describe(error) });
-      setSettings(await readSettings());
+      setSettings(await readOrDefault());
     }
   };
   return { settings, save, change };
 }
+
+/** A browser that does not tell what is stored goes by the defaults, as all other parts do there. */
+const readOrDefault = () => readSettings().catch(() => DEFAULT_SETTINGS);
 
 const describe = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -113,7 +113,30 @@ describe.each(BROWSERS)('the cache in %s', (name) => {
   });
 });
 
-// Firefox runs no script of a test before those of an extension's page.
+// Firefox runs no script of a test before those of an extension's page, but it can be told that its disk is full.
+describe('a full disk, in firefox', () => {
+  /** In kilobytes, for all that pages and extensions keep; the cache alone takes thousands. */
+  const shared = useSession('firefox', 'e2e', { 'dom.quotaManager.temporaryStorage.fixedLimit': 64 });
+
+  test('the package answers each time, a line says so, and nothing is thrown', async () => {
+    for (const time of ['at first', 'and again']) {
+      const page = await shared.session.openExtensionPage(KUNDUZ);
+      await waitForText(page, ['On 29 Sep 2015', 'Taliban']);
+      await press(page, 'read from the package');
+      await lineSays(page, 'The browser refused the cache');
+      expect(complaintsOf(page), time).toEqual([]);
+    }
+  });
+
+  test('settings that can be neither read nor saved: that is said, and the page is whole', async () => {
+    const page = await shared.session.openExtensionPage('/options.html');
+    await page.waitForSelector('[value=dark]');
+    await page.click('[value=dark]');
+    await waitForText(page, 'The browser did not save this', 'body');
+  });
+});
+
+// In Chromium both are made by a script.
 describe('a browser that keeps nothing, in chromium', () => {
   const shared = useSession('chromium', 'e2e');
   const openFailing = async (what: 'open' | 'write', errorName: string) => {

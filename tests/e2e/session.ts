@@ -9,14 +9,27 @@ export interface SharedSession {
   readonly session: BrowserSession;
 }
 
-/** One browser with one build for all tests of a `describe`; its whole web is a server that logs what is asked. */
-export function useSession(name: BrowserName, kind: BuildKind): SharedSession {
+/**
+ * One browser with one build for all tests of a `describe`; its whole web is a server that logs what is asked.
+ *
+ * @param preferences what `about:config` is to say in Firefox.
+ */
+export function useSession(
+  name: BrowserName,
+  kind: BuildKind,
+  preferences: Readonly<Record<string, unknown>> = {},
+): SharedSession {
   let server: StoryServer | undefined;
   let session: BrowserSession | undefined;
   beforeAll(async () => {
     server = await startStoryServer();
     const extension = buildFolder({ browser: name, kind });
-    session = await startBrowser(name, { extension, isHeadless: true, web: { kind: 'closed', server } });
+    session = await startBrowser(name, {
+      extension,
+      isHeadless: true,
+      web: { kind: 'closed', server },
+      preferences,
+    });
   });
   // A page that stays open goes on working, and the next test would be measured beside it.
   afterEach(async () => {
