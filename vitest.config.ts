@@ -25,6 +25,8 @@ export default defineConfig({
     restoreMocks: true,
     // Some tests read documents of extraordinary size, on machines that have other things to do.
     testTimeout: 20_000,
+    // The lexicon is compiled before its tests, which takes seconds on a busy machine.
+    hookTimeout: 60_000,
     benchmark: { include: ['tests/bench/**/*.bench.ts'] },
   },
 });
