@@ -3,6 +3,7 @@ import { findMentions } from '../../src/lexicon/find-mentions.ts';
 import { openLexicon } from '../../src/lexicon/lexicon.ts';
 import { scanNames } from '../../src/lexicon/scan-names.ts';
 import { compileRealLexicon } from '../unit/lexicon/marked-text.ts';
+import { countWords } from './matching/references.ts';
 
 /**
  * Matching against the plain scan that only finds word boundaries, on the same text: about 23 kB, a page's worth. Read the
@@ -17,20 +18,6 @@ const PARAGRAPHS = [
 ];
 const TEXTS = Array.from({ length: 117 }, (_, at) => PARAGRAPHS[at % PARAGRAPHS.length] ?? '');
 const { bytes, lexicon } = compileRealLexicon();
-
-/** The reference: two loops over the units of the text, letters and what stands between them. */
-function countWords(text: string): number {
-  let words = 0;
-  for (let at = 0; at < text.length; ) {
-    while (at < text.length && !isLetter(text.charCodeAt(at))) at++;
-    if (at < text.length) words++;
-    while (at < text.length && isLetter(text.charCodeAt(at))) at++;
-  }
-  return words;
-}
-
-const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 0xc0;
 
 let sink = 0;
 
