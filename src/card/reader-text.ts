@@ -1,5 +1,6 @@
 import type { Day, Mention } from '../domain.ts';
-import type { MentionFinder, Splice } from '../lexicon/mention-finder.ts';
+import type { MentionFinder } from '../lexicon/mention-finder.ts';
+import type { Splice } from '../lexicon/splice.ts';
 import type { EntryDays } from '../page/entry-days.ts';
 import { repeatsInSections } from '../page/first-in-section.ts';
 import type { PageText } from '../page/page-text.ts';

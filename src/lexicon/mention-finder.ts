@@ -8,17 +8,11 @@ import { explain, mentionsOf } from './mentions-of-hits.ts';
 import { judgeByItself, type NameHit } from './name-hit.ts';
 import { type ReadNames, readNames, withDocument } from './read-names.ts';
 import { areSameMentions } from './same-mentions.ts';
+import { applySplice, type Splice } from './splice.ts';
 
 /** A text of a document: a block of a page, or whatever else has one. */
 export interface TextSource {
   readonly text: string;
-}
-
-/** A change of a list, as `Array.prototype.splice` makes it. */
-export interface Splice<Item> {
-  readonly at: number;
-  readonly removed: readonly Item[];
-  readonly added: readonly Item[];
 }
 
 /** What has come to a document and what has gone, one after another; nothing where the date alone is another. */
@@ -116,9 +110,9 @@ class DocumentMentions<Text extends TextSource> implements MentionFinder<Text> {
     const fresh = added.map(
       (source, index): TextRecord<Text> => ({ source, index: at + index, names: undefined, mentions: NONE }),
     );
-    const gone = records.splice(at, removed.length);
-    const isAtEnd = at === records.length;
-    insertAll(records, at, fresh);
+    const gone = records.slice(at, at + removed.length);
+    const isAtEnd = at + removed.length === records.length;
+    applySplice(records, { at, removed: gone, added: fresh });
     for (const record of fresh) this.#fresh.push(record);
     for (const record of gone) record.index = GONE;
     const change = { added: added.map(({ text }) => text), removed: removed.map(({ text }) => text) };
@@ -199,12 +193,4 @@ type NamedText<Text> = TextRecord<Text> & { names: ReadNames };
 
 function hasNames<Text>(record: TextRecord<Text>): record is NamedText<Text> {
   return record.names !== undefined && record.names.hits.length > 0;
-}
-
-/** Arguments of a call stand on the stack, which does not hold the texts of every page. */
-const ARGUMENTS = 10_000;
-
-function insertAll<Item>(list: Item[], at: number, items: readonly Item[]): void {
-  for (let from = 0; from < items.length; from += ARGUMENTS)
-    list.splice(at + from, 0, ...items.slice(from, from + ARGUMENTS));
 }

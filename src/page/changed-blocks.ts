@@ -1,4 +1,4 @@
-import type { Splice } from '../lexicon/mention-finder.ts';
+import { applySplice, type Splice } from '../lexicon/splice.ts';
 import { isBefore, isWithin } from './document-order.ts';
 import { isConnected, parentAcrossShadow } from './node-access.ts';
 import type { ReadableRoot, TextBlock } from './text-blocks.ts';
@@ -61,7 +61,7 @@ function replaceParts(
     const added = keepSame(fresh, removed.length > 0 ? byFirstNode(removed) : known);
     for (const splice of differences(removed, added)) {
       const shifted = { ...splice, at: at + splice.at };
-      spliceAll(blocks, shifted);
+      applySplice(blocks, shifted);
       splices.push(shifted);
     }
     at += added.length;
@@ -99,15 +99,6 @@ function keepSame(fresh: readonly TextBlock[], known: ReadonlyMap<Node | undefin
     const before = known.get(block.pieces[0]?.node);
     return before && readsTheSame(before, block) ? before : block;
   });
-}
-
-/** Arguments of a call stand on the stack, which does not hold the texts of every page. */
-const MAX_ARGUMENTS = 10_000;
-
-function spliceAll(blocks: TextBlock[], { at, removed, added }: Splice<TextBlock>): void {
-  blocks.splice(at, removed.length);
-  for (let from = 0; from < added.length; from += MAX_ARGUMENTS)
-    blocks.splice(at + from, 0, ...added.slice(from, from + MAX_ARGUMENTS));
 }
 
 /** How a list has become another, one splice after another. A block that now stands before one that it stood behind is another from now on. */

@@ -1,4 +1,4 @@
-import type { Splice } from '../lexicon/mention-finder.ts';
+import type { Splice } from '../lexicon/splice.ts';
 import { replaceBlocks } from './changed-blocks.ts';
 import { isBefore } from './document-order.ts';
 import { bodyOf, isConnected } from './node-access.ts';

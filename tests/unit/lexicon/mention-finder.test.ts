@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FuzzyDate, Mention } from '../../../src/domain.ts';
 import { findMentions } from '../../../src/lexicon/find-mentions.ts';
-import { createMentionFinder, type Splice, type TextSource } from '../../../src/lexicon/mention-finder.ts';
+import { createMentionFinder, type TextSource } from '../../../src/lexicon/mention-finder.ts';
+import type { Splice } from '../../../src/lexicon/splice.ts';
 import { compileRealLexicon } from './marked-text.ts';
 
 const { lexicon } = compileRealLexicon();
