@@ -5,7 +5,8 @@ import { startBrowser } from '../../src/command-line/browser-session.ts';
 import { buildExtension, buildFolder } from '../../src/command-line/extension-builds.ts';
 import { startStoryServer } from '../../src/command-line/story-server.ts';
 import { cachedTables } from '../e2e/extension-page.ts';
-import { median, timeToMark } from './opening.ts';
+import { keepMeasures, type Measure, median } from './measures.ts';
+import { timeToMark } from './opening.ts';
 
 /**
  * How long a reader waits for the atlas, and what a frame of a drag of its slider costs, in Chromium. The comparison of two
@@ -60,6 +61,7 @@ test('the atlas, from opening to use', { timeout: 300_000 }, async () => {
     await cachedTables(picture);
     await picture.close();
 
+    const measures: Measure[] = [];
     const openings = [];
     for (const path of ['/atlas.html', '/atlas.html#/map?on=2015-09-29&place=kunduz-city']) {
       for (const [mark, what] of [
@@ -74,6 +76,11 @@ test('the atlas, from opening to use', { timeout: 300_000 }, async () => {
           'ms until': what,
           first: rounded(times[0] ?? Number.NaN),
           'later, median': rounded(median(times.slice(1))),
+        });
+        measures.push({
+          what: `${path.includes('place=') ? 'the atlas at a place' : 'the atlas'}, opened: until ${what}`,
+          measured: `${Math.round(median(times.slice(1)))} ms`,
+          goal: mark === ATLAS_READY ? 'at most 500 ms' : '',
         });
       }
     }
@@ -97,9 +104,15 @@ test('the atlas, from opening to use', { timeout: 300_000 }, async () => {
         'mean, all script': rounded(script / steps.length),
         'over 16 ms': steps.filter((time) => time > 16).length,
       });
+      measures.push({
+        what: `a step of the atlas' slider, ${shapes.toLocaleString('en')} shapes`,
+        measured: `${rounded(median(steps))} ms of script, ${steps.filter((time) => time > 16).length} of ${steps.length} over 16 ms`,
+        goal: 'none over 16 ms',
+      });
       await page.close();
     }
     console.table(drags);
+    keepMeasures('atlas', measures);
   } finally {
     await session.close();
     await server.close();

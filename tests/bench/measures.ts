@@ -30,3 +30,7 @@ export function keptMeasures(part: MeasuredPart): readonly Measure[] {
     throw new Error(`“${part}” has not been measured here: run "npm run bench" first.`, { cause });
   }
 }
+
+/** The middle one of some values; of two in the middle, the larger. */
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;

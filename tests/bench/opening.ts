@@ -12,7 +12,3 @@ export async function timeToMark(session: BrowserSession, path: string, mark: st
   await page.close();
   return time;
 }
-
-/** The middle one of some values; of two in the middle, the larger. */
-export const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, test } from 'vitest';
 import { findBrowser } from '../../src/command-line/find-browser.ts';
 import { compileRealLexicon } from '../unit/lexicon/marked-text.ts';
 import { newsPage } from './in-page/news-page.ts';
+import { keepMeasures, type Measure, median } from './measures.ts';
 
 /**
  * What the reader costs a page, in real Chromium, each time in a page that has just been loaded. Read the ratios; the
@@ -31,7 +32,11 @@ beforeAll(async () => {
   const [first] = [built].flat() as Rollup.RollupOutput[];
   script = first?.output[0].code ?? '';
 }, 120_000);
-afterAll(() => browser.close());
+const measures: Measure[] = [];
+afterAll(async () => {
+  keepMeasures('page', measures);
+  await browser.close();
+});
 
 /** Loads a page of so many text nodes, with our work in it and nothing done yet. */
 async function load(textNodes: number): Promise<Page> {
@@ -45,9 +50,8 @@ async function load(textNodes: number): Promise<Page> {
   return page;
 }
 
-const median = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 const round = (value: number, digits = 2) => Number(value.toFixed(digits));
+const count = (value: number) => value.toLocaleString('en');
 
 /**
  * Milliseconds of the page's own thread that something takes, so that other programs do not count; what the browser does for
@@ -97,6 +101,12 @@ describe('a fresh page', () => {
         'mark, ms': round(least('mark')),
         'mark, µs a name': round((least('mark') * 1_000) / names, 1),
       });
+      const whole = median(ours);
+      measures.push({
+        what: `a fresh page of ${count(textNodes)} text nodes and ${count(names)} names walked, matched and marked, against walking it and a bare loop`,
+        measured: `${round(whole / median(bare), 1)} times, ${round(whole, 0)} ms`,
+        goal: textNodes === 1_000 ? 'at most 2.0 times' : 'under 30 ms',
+      });
     }
     console.table(rows);
   });
@@ -122,6 +132,11 @@ describe('a fresh page', () => {
         'longest of them, ms': longest.tasks[0] ?? 0,
       },
     ]);
+    measures.push({
+      what: `tasks over 50 ms while a page of 100,000 text nodes and ${count(longest.names)} names is read`,
+      measured: `${longest.tasks.length}${longest.tasks[0] ? `, the longest ${round(longest.tasks[0], 0)} ms` : ''}`,
+      goal: 'none',
+    });
     await page.close();
   });
 });
@@ -146,6 +161,11 @@ test('a hit test, against caretPositionFromPoint alone', { timeout: 120_000 }, a
       'ours, µs': round(ours, 1),
       '× caret': round(ours / caret),
     });
+    measures.push({
+      what: `a hit test, against caretPositionFromPoint alone, on ${count(textNodes)} text nodes`,
+      measured: `${round(ours / caret)} times`,
+      goal: 'at most 1.15',
+    });
     await page.close();
   }
   console.table(rows);
@@ -166,15 +186,15 @@ test('a paragraph that the page appends, against a page that nobody follows', {
       const before = await page.evaluate(() => bench.textCount());
       for (let batch = 0; batch < BATCHES; batch++) {
         await page.evaluate(
-          ({ count, from, words }) => {
+          ({ paragraphs, from, words }) => {
             const article = document.querySelector('article');
-            for (let at = 0; at < count; at++) {
+            for (let at = 0; at < paragraphs; at++) {
               const paragraph = document.createElement('p');
               paragraph.textContent = `At ${from + at} ${words}`;
               article?.append(paragraph);
             }
           },
-          { count: IN_BATCH, from: batch * IN_BATCH, words: text },
+          { paragraphs: IN_BATCH, from: batch * IN_BATCH, words: text },
         );
         // Long enough for the pause and an idle moment; the same questions are put to both pages.
         const wanted = before === 0 ? 0 : before + (batch + 1) * IN_BATCH;
@@ -195,6 +215,11 @@ test('a paragraph that the page appends, against a page that nobody follows', {
         await followed.close();
       }
       row[`${kind}, µs`] = round(median(costs) * 1_000, 1);
+      measures.push({
+        what: `a paragraph ${kind} that a page of ${count(textNodes)} text nodes appends`,
+        measured: `${round(median(costs) * 1_000, 0)} µs`,
+        goal: 'at most 15 µs',
+      });
     }
     rows.push(row);
   }

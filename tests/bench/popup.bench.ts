@@ -10,7 +10,8 @@ import { buildExtension, buildFolder } from '../../src/command-line/extension-bu
 import { waitForMarks } from '../../src/command-line/page-driver.ts';
 import { startStoryServer } from '../../src/command-line/story-server.ts';
 import { cachedTables, tabIdOf } from '../e2e/extension-page.ts';
-import { median, timeToMark } from './opening.ts';
+import { keepMeasures, median } from './measures.ts';
+import { timeToMark } from './opening.ts';
 
 /**
  * How long a reader waits for content after opening the popup, in Chromium, and how much longer that is than for an empty
@@ -128,6 +129,16 @@ test('the popup, from opening to content', { timeout: 300_000 }, async () => {
     ...[...ours].map(([name, times]) => row(name, times)),
     ...(empty ? [row('an empty popup made with Preact', empty)] : []),
   ]);
+  keepMeasures(
+    'popup',
+    [...ours].flatMap(([name, times]) =>
+      (['warm', 'cold'] as const).map((kind) => ({
+        what: `popup ${name.slice(name.indexOf('#') + 1)}, ${kind}, to its first content; an empty popup takes ${Math.round(floor[kind])} ms`,
+        measured: `${Math.round(median(times[kind]))} ms, ${(median(times[kind]) / floor[kind]).toFixed(1)} times the empty one`,
+        goal: kind === 'warm' ? 'at most 100 ms' : 'at most 250 ms',
+      })),
+    ),
+  );
 });
 
 /** Puts so many copies of each event into the cache, on later days, that the timeline has more than ten thousand. */

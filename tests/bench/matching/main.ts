@@ -14,8 +14,8 @@ import { foldName } from '../../../src/lexicon/fold.ts';
 import { type Lexicon, openLexicon } from '../../../src/lexicon/lexicon.ts';
 import { createMentionFinder } from '../../../src/lexicon/mention-finder.ts';
 import { scanNames } from '../../../src/lexicon/scan-names.ts';
-import { keepMeasures, type Measure } from '../measures.ts';
-import { countWords, leastTimes, median } from './references.ts';
+import { keepMeasures, type Measure, median } from '../measures.ts';
+import { countWords, leastTimes } from './references.ts';
 import { page, texts } from './texts.ts';
 
 /**

@@ -31,6 +31,3 @@ export function leastTimes(
   }
   return Object.fromEntries(times);
 }
-
-export const median = (list: readonly number[]): number =>
-  [...list].sort((a, b) => a - b)[list.length >> 1] ?? Number.NaN;
