@@ -144,12 +144,11 @@ export function createCardHost({ document, frame, actions }: CardHostOptions): C
     return { host, card, announcement: live };
   };
 
-  const attach = (near: Element) => {
-    open = prepared ?? make();
+  const attach = (made: OpenCard, edge: Element) => {
+    open = made;
     prepared = undefined;
-    inertEdgeAround(near, document).append(open.host);
-    open.card.showPopover();
-    return open;
+    edge.append(made.host);
+    made.card.showPopover();
   };
 
   const draw = ({ host, card }: OpenCard, { view, isPinned }: Shown) => {
@@ -215,10 +214,14 @@ export function createCardHost({ document, frame, actions }: CardHostOptions): C
     },
     show({ view, isPinned, anchor, near }) {
       // The page may have removed the host, or closed the dialog that it was in.
-      if (open && open.host.parentNode !== inertEdgeAround(near, document)) close(open);
-      const shown = open ?? attach(near);
+      const edge = inertEdgeAround(near, document);
+      if (open && open.host.parentNode !== edge) close(open);
       direction = near.matches(':dir(rtl)') ? 'rtl' : 'ltr';
+      const shown = open ?? prepared ?? make();
+      // Before it is in the page: to ask for the viewport's width afterwards would lay all of the card out, and again when
+      // it has its place.
       place(shown.card, anchor, direction);
+      if (shown !== open) attach(shown, edge);
       draw(shown, { view, isPinned });
     },
     update(shown) {
