@@ -20,7 +20,7 @@ const PARTS = [
   ['reader, on pages about Afghanistan', ['reader.js']],
   ['card, beside the reader', ['card.js']],
   ['story: its date, and those of its entries', ['story.js']],
-  ['lexicon: the names, ready to match', ['lexicon.js']],
+  ['lexicon: the names, and the code that finds them', ['lexicon.js']],
   // A page of ours weighs what it names: its code, what that imports, and its styles.
   ['popup, at its start', ['popup.html']],
   ['background', ['background.js']],
