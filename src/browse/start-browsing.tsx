@@ -85,7 +85,7 @@ export async function startBrowsing({ isPanel }: StartOptions): Promise<void> {
   // A frame without content would put off the one with it.
   await within(firstContent, FRAME_WAITS_MS);
   draw(wording);
-  watchSettings((settings) => void wordingFor(settings).then(draw), { signal: new AbortController().signal });
+  watchSettings((settings) => void wordingFor(settings).then(draw));
 }
 
 /** Whoever clears site data empties the cache: it is filled again after the answer, so that the next one comes sooner. */

@@ -49,7 +49,7 @@ export function createTextReader({
   return async ({ blocks, splices, isNewPage }, { story, isFirstAlone }) => {
     const day = dayOf(story);
     const { isRelevant } = story;
-    untold = [...untold, ...splices];
+    untold.push(...splices);
     let changed: Iterable<readonly [TextBlock, readonly Mention[]]> = [];
     if (isRelevant) {
       const told = untold;

@@ -49,14 +49,6 @@ interface TextRecord<Text> {
   mentions: readonly Mention[];
 }
 
-interface TextRecord<Text> {
-  readonly source: Text;
-  index: number;
-  /** Undefined until it has been read. */
-  names: ReadNames | undefined;
-  mentions: readonly Mention[];
-}
-
 const NONE: readonly Mention[] = [];
 /** Texts between two steps, where little is done for each. */
 const TEXTS_A_STEP = 250;
@@ -161,13 +153,13 @@ class DocumentMentions<Text extends TextSource> implements MentionFinder<Text> {
 
   *#judge(texts: readonly NamedText<Text>[], evidence: DocumentEvidence): Generator<undefined, void> {
     const hits: NameHit[] = [];
-    for (const { index, names } of texts) {
+    for (const [at, { index, names }] of texts.entries()) {
       if (names.text) names.text.index = index;
       for (const hit of names.hits) {
         judgeByItself(hit);
         hits.push(hit);
       }
-      if (hits.length % TEXTS_A_STEP === 0) yield;
+      if (at % TEXTS_A_STEP === TEXTS_A_STEP - 1) yield;
     }
     yield* judgeDocument(this.#lexicon, hits, { year: this.#year, evidence });
   }

@@ -36,7 +36,7 @@ export interface Marks {
    */
   show(change: MarkChange): Generator<undefined, NameChange>;
   clear(): void;
-  /** Finds the marked name under a point of the viewport, in CSS pixels. About 10 µs: fit for every move of a pointer. */
+  /** Finds the marked name under a point of the viewport, in CSS pixels. Fit for every move of a pointer: it costs hardly more than the browser's own look for a caret there. */
   mentionAt(point: { readonly x: number; readonly y: number }): MarkedMention | undefined;
   /** The boxes of a name in the viewport: several where it is broken over lines or elements, none where it is gone. */
   rectsOf(marked: MarkedMention): DOMRect[];
@@ -60,6 +60,7 @@ export interface Marks {
 /** With more names than the first, only those near the viewport are marked; with fewer than the second, all are again. */
 const MANY_NAMES = 1_000;
 const FEW_NAMES = 500;
+
 /** Names that have come and gone. */
 export interface NameChange {
   readonly added: readonly MarkedMention[];
@@ -186,17 +187,12 @@ class HighlightMarks implements Marks {
   reveal(marked: MarkedMention): boolean {
     const element = (marked as PlacedName).stretches[0]?.node.parentElement;
     const view = this.#document.defaultView;
-    if (!element || !view || this.rectsOf(marked).length === 0) return false;
-    const rectInSight = this.rectsOf(marked)[0];
-    const isInSight =
-      rectInSight !== undefined &&
-      rectInSight.top >= 0 &&
-      rectInSight.bottom <= view.innerHeight &&
-      this.#isOnTop(marked, rectInSight);
-    if (isInSight) return true;
+    const [before] = this.rectsOf(marked);
+    if (!element || !view || !before) return false;
+    if (before.top >= 0 && before.bottom <= view.innerHeight && this.#isOnTop(marked, before)) return true;
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     // The name may stand far from the middle of a long paragraph.
-    const rect = this.rectsOf(marked)[0];
+    const [rect] = this.rectsOf(marked);
     if (rect && (rect.top < 0 || rect.bottom > view.innerHeight)) {
       view.scrollBy({ top: rect.top - view.innerHeight / 2, behavior: 'instant' });
     }

@@ -42,11 +42,6 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   return { ...before, ...change };
 }
 
-/** Puts every setting back to its default. */
-export async function resetSettings(): Promise<void> {
-  await storage().remove(Object.keys(DEFAULT_SETTINGS).map(keyOf));
-}
-
 /**
  * Calls back with all settings, and what they were before, whenever one of them has changed, in whichever window, until
  * the signal aborts.

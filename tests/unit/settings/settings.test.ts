@@ -1,12 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  changeSettings,
-  isSwitchedOn,
-  readSettings,
-  resetSettings,
-  watchSettings,
-} from '../../../src/settings/settings.ts';
+import { changeSettings, isSwitchedOn, readSettings, watchSettings } from '../../../src/settings/settings.ts';
 import {
   DEFAULT_SETTINGS,
   isValidSetting,
@@ -34,13 +28,6 @@ describe('settings are saved only when changed', () => {
   test('two windows that change different settings at once do not undo one another', async () => {
     await Promise.all([changeSettings({ theme: 'dark' }), changeSettings({ calendar: 'solar-hijri' })]);
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', calendar: 'solar-hijri' });
-  });
-
-  test('what others keep in the same storage stays when the settings are put back', async () => {
-    await fakeBrowser.storage.local.set({ other: 1 });
-    await changeSettings({ theme: 'dark', isDataReduced: true });
-    await resetSettings();
-    expect(await stored()).toEqual({ other: 1 });
   });
 
   test('a value that a setting cannot have is a mistake of the caller, and changes nothing', async () => {
