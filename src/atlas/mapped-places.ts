@@ -1,5 +1,6 @@
 import { timelineOf } from '../dataset/control-timeline.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { liesIn } from '../dataset/lies-in.ts';
 import { positionOn, type Stretch } from '../dataset/stretch.ts';
 import type { Day, EntityId, Place, PlaceKind } from '../domain.ts';
 import type { AtlasLayer } from '../map/atlas-route.ts';
@@ -98,8 +99,5 @@ export function placesWithin(
   chosen: EntityId | undefined,
 ): readonly MappedPlace[] {
   if (chosen === undefined || !dataset.place(chosen)) return mapped;
-  return mapped.filter(
-    ({ place: { id } }) =>
-      id === chosen || dataset.ancestorsOf(id).some((ancestor) => ancestor.id === chosen),
-  );
+  return mapped.filter(({ place: { id } }) => liesIn(dataset, { place: id, area: chosen }));
 }

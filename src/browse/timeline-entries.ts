@@ -1,7 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { selectEvents } from '../dataset/events-query.ts';
 import { earliestDay, latestDay } from '../dataset/fuzzy-date.ts';
-import type { Confidence, ControlEvent, EntityId, Report } from '../domain.ts';
+import { liesIn } from '../dataset/lies-in.ts';
+import type { Confidence, ControlEvent, Report } from '../domain.ts';
 import type { TimelineFilter } from './route.ts';
 
 const AT_LEAST: Readonly<Record<'medium' | 'high', readonly Confidence[]>> = {
@@ -25,14 +26,12 @@ export function filteredEvents(dataset: Dataset, filter: TimelineFilter): readon
  */
 export function filteredReports(dataset: Dataset, filter: TimelineFilter): readonly Report[] {
   const { place, actor, from, to } = filter;
-  const isInside = (id: EntityId) =>
-    id === place || dataset.ancestorsOf(id).some((ancestor) => ancestor.id === place);
   return dataset.reports.filter(
     ({ date, places, actors }) =>
       date !== undefined &&
       (from === undefined || latestDay(date) >= from) &&
       (to === undefined || earliestDay(date) <= to) &&
       (actor === undefined || actors.includes(actor)) &&
-      (place === undefined || places.some(isInside)),
+      (place === undefined || places.some((id) => liesIn(dataset, { place: id, area: place }))),
   );
 }

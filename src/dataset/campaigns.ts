@@ -1,5 +1,6 @@
 import type { Campaign, Day, EntityId } from '../domain.ts';
 import type { Dataset } from './dataset.ts';
+import { liesIn } from './lies-in.ts';
 
 /**
  * Answers the named campaigns that a day lies in and that took place in a place, around it or in a part of it; the one
@@ -10,17 +11,8 @@ export function campaignsAround(
   { place, day }: { readonly place: EntityId; readonly day: Day },
 ): Campaign[] {
   const isAround = (where: EntityId) =>
-    where === place ||
-    isWithin(dataset, { inner: place, outer: where }) ||
-    isWithin(dataset, { inner: where, outer: place });
+    liesIn(dataset, { place, area: where }) || liesIn(dataset, { place: where, area: place });
   return dataset.campaigns.filter(
     ({ from, to, places }) => from <= day && day <= to && places.some(isAround),
   );
-}
-
-function isWithin(
-  dataset: Dataset,
-  { inner, outer }: { readonly inner: EntityId; readonly outer: EntityId },
-): boolean {
-  return dataset.ancestorsOf(inner).some(({ id }) => id === outer);
 }

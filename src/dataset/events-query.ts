@@ -2,6 +2,7 @@ import type { ControlEvent, Day, EntityId, EventKind } from '../domain.ts';
 import { controllerOf } from './actor-controllers.ts';
 import type { Dataset } from './dataset.ts';
 import { compareFuzzyDates, earliestDay, latestDay } from './fuzzy-date.ts';
+import { liesIn } from './lies-in.ts';
 
 /** Which events are wanted. An absent field does not restrict, nor does an empty list of kinds. */
 export interface EventFilter {
@@ -53,7 +54,7 @@ function isAt(
   where: EntityId,
   { place, isInside }: { place: EntityId; isInside: boolean },
 ): boolean {
-  return where === place || (isInside && dataset.ancestorsOf(where).some(({ id }) => id === place));
+  return isInside ? liesIn(dataset, { place: where, area: place }) : where === place;
 }
 
 function concerns(dataset: Dataset, event: ControlEvent, actor: EntityId): boolean {

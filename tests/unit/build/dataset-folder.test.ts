@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { readDatasetFolder } from '../../../src/build/dataset-folder.ts';
-import type { Assessment, Assessor, Campaign, Provenance } from '../../../src/domain.ts';
-import { event, place, report } from '../dataset/small-dataset.ts';
+import type { Assessment, Assessor, Provenance } from '../../../src/domain.ts';
+import { event, offensiveOf2021, place, report } from '../dataset/small-dataset.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -34,15 +34,6 @@ const journal: Assessor = {
   ],
   sources: [],
 };
-const offensive: Campaign = {
-  id: 'taliban-offensive-2021',
-  names: { en: 'the offensive', fa: 'تهاجم', ps: 'برید', de: 'die Offensive', fr: 'l’offensive' },
-  from: '2021-05-01',
-  to: '2021-08-15',
-  places: ['afghanistan'],
-  note: 'From the withdrawal to the fall of Kabul.',
-  sources: [],
-};
 const ofJournal = { assessor: 'lwj', place: 'kunduz-province', sources: [] };
 const rating: Assessment = {
   id: 'lwj-kunduz-province-2017-09',
@@ -64,7 +55,7 @@ function write(files: Readonly<Record<string, unknown>> = {}): void {
     'provenance.json': { provenance: [gadm] },
     'country.json': { places: [afghanistan], events: [] },
     'provinces/kunduz.json': { places: [kunduz], events: [fall] },
-    'campaigns.json': { campaigns: [offensive] },
+    'campaigns.json': { campaigns: [offensiveOf2021] },
     'assessors.json': { assessors: [journal] },
     'assessments/lwj.json': { assessments: [rating, tally] },
     'reports/2021.json': { reports: [report({ url: 'https://example.org/a', publisher: 'Reuters' })] },
@@ -92,7 +83,7 @@ test('a folder is read into tables that remember their files', () => {
     evidencedUntil: '2026-03-31',
     places: [afghanistan, kunduz],
     events: [fall],
-    campaigns: [offensive],
+    campaigns: [offensiveOf2021],
     assessors: [journal],
     assessments: [rating, tally],
     actors: [],

@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { answerCards } from '../../../src/card/answer-cards.ts';
 import { createCardStore } from '../../../src/card/card-store.ts';
 import { sendMessage } from '../../../src/platform/messaging.ts';
-import { english } from '../locale/shipped-wording.ts';
-import { dataset } from './kunduz-dataset.ts';
+import { answerOfKunduz } from './kunduz-answer.ts';
 
 vi.mock('../../../src/platform/messaging.ts', async (original) => ({
   ...(await original<typeof import('../../../src/platform/messaging.ts')>()),
@@ -12,16 +10,7 @@ vi.mock('../../../src/platform/messaging.ts', async (original) => ({
 const send = vi.mocked(sendMessage);
 
 const answer = (_name: string, request: { ids?: readonly string[] }) =>
-  Promise.resolve(
-    answerCards(dataset, {
-      ids: request.ids ?? [],
-      date: '2015-09-29',
-      today: '2026-11-20',
-      wording: english,
-      theme: 'system',
-      isDataReduced: false,
-    }),
-  );
+  Promise.resolve(answerOfKunduz(request.ids));
 const asleep = () => Promise.resolve({ failure: 'no-receiver', detail: 'asleep' } as const);
 
 function start() {

@@ -1,11 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { answerCards } from '../../../src/card/answer-cards.ts';
 import { createReaderCards } from '../../../src/card/reader-cards.ts';
 import { locatorShapes } from '../../../src/map/locator-shapes.ts';
 import type { MarkedMention } from '../../../src/page/marked-name.ts';
 import { sendMessage } from '../../../src/platform/messaging.ts';
-import { english } from '../locale/shipped-wording.ts';
-import { dataset } from './kunduz-dataset.ts';
+import { answerOfKunduz } from './kunduz-answer.ts';
 
 vi.mock('../../../src/platform/messaging.ts', async (original) => ({
   ...(await original<typeof import('../../../src/platform/messaging.ts')>()),
@@ -15,16 +13,7 @@ const send = vi.mocked(sendMessage);
 const asked = () => send.mock.calls.map(([name]) => name);
 
 const answer = async (name: string, request: { readonly ids?: readonly string[] }) =>
-  name === 'card-map'
-    ? { map: locatorShapes() }
-    : answerCards(dataset, {
-        ids: request.ids ?? [],
-        date: '2015-09-29',
-        today: '2026-11-20',
-        wording: english,
-        theme: 'system',
-        isDataReduced: false,
-      });
+  name === 'card-map' ? { map: locatorShapes() } : answerOfKunduz(request.ids);
 
 const named = (id: string): MarkedMention =>
   ({ block: {}, mention: { id, surface: id } }) as unknown as MarkedMention;

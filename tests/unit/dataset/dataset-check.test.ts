@@ -14,7 +14,7 @@ import type {
   Silence,
   TallyPart,
 } from '../../../src/domain.ts';
-import { actor, event, nationalSteps, place, report, somePlaces } from './small-dataset.ts';
+import { actor, event, nationalSteps, offensiveOf2021, place, report, somePlaces } from './small-dataset.ts';
 
 const url = 'https://example.org/a';
 const gadm: Provenance = {
@@ -42,15 +42,7 @@ const journal: Assessor = {
   ],
   sources: [url],
 };
-const campaign: Campaign = {
-  id: 'taliban-offensive-2021',
-  names: { en: 'the offensive', fa: 'تهاجم', ps: 'برید', de: 'die Offensive', fr: 'l’offensive' },
-  from: '2021-05-01',
-  to: '2021-08-15',
-  places: ['afghanistan'],
-  note: 'From the withdrawal to the fall of Kabul.',
-  sources: [url, 'https://example.org/b'],
-};
+const campaign: Campaign = { ...offensiveOf2021, sources: [url, 'https://example.org/b'] };
 const sound: DatasetTables = {
   version: '2026.11.0',
   evidencedUntil: '2026-03-31',

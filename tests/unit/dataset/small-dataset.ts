@@ -1,5 +1,5 @@
 import { type Dataset, openDataset } from '../../../src/dataset/dataset.ts';
-import type { Actor, ControlEvent, DatasetTables, Place, Report } from '../../../src/domain.ts';
+import type { Actor, Campaign, ControlEvent, DatasetTables, Place, Report } from '../../../src/domain.ts';
 
 /** Builders for small datasets with real names, so that a test states only what it is about. */
 
@@ -113,3 +113,14 @@ export function datasetWith(events: readonly ControlEvent[], tables: Partial<Dat
     ...tables,
   });
 }
+
+/** A campaign over the whole country; it has no sources yet. */
+export const offensiveOf2021: Campaign = {
+  id: 'taliban-offensive-2021',
+  names: { en: 'the offensive', fa: 'تهاجم', ps: 'برید', de: 'die Offensive', fr: 'l’offensive' },
+  from: '2021-05-01',
+  to: '2021-08-15',
+  places: ['afghanistan'],
+  note: 'From the withdrawal to the fall of Kabul.',
+  sources: [],
+};
