@@ -1,6 +1,5 @@
-import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { complaintsOf } from '../../src/command-line/browser-session.ts';
 import { nameOfMark, openAtlas } from './atlas-page.ts';
 import { BROWSERS } from './build-extension.ts';
@@ -177,32 +176,6 @@ describe.each(BROWSERS)('the atlas in %s', (name) => {
     await waitForText(page, 'Qala', '.place-panel, .find-answer');
   });
 
-  test('what is exported: a table that another program reads, and a picture', async () => {
-    const page = await open('#/map?on=2015-09-29&place=kunduz-province');
-    const files = await exportAll(page, [
-      'CSV table',
-      'GeoJSON points',
-      'BibTeX',
-      'PNG image',
-      'SVG drawing',
-    ]);
-    const { data, errors } = Papa.parse<Record<string, string>>(files['CSV table']?.text ?? '', {
-      header: true,
-      skipEmptyLines: true,
-    });
-    expect(errors).toEqual([]);
-    expect(data.find(({ id }) => id === 'kunduz-city')).toMatchObject({
-      holder: 'taliban',
-      day: '2015-09-29',
-      licence: 'CC BY 4.0',
-    });
-    expect(JSON.parse(files['GeoJSON points']?.text ?? '').features).toHaveLength(data.length);
-    expect(files.BibTeX?.text).toContain('@misc{hashiya-dataset');
-    expect(files['PNG image']).toMatchObject({ type: 'image/png', width: 2400 });
-    expect(files['SVG drawing']?.text).toContain('<title>Afghanistan on 29');
-    expect(complaintsOf(page)).toEqual([]);
-  });
-
   test('about the data: coverage, gaps, assessors, licence', async () => {
     const page = await open('#/about');
     const text = await waitForText(page, 'Events with two independent publishers', '.about');
@@ -256,34 +229,6 @@ describe.each(BROWSERS)('the atlas in %s', (name) => {
     expect(await textOf(page, '.events-panel')).toMatch(/\d\d events/);
   });
 
-  test('the view as a link, with where it works, and as a text that needs no extension', async () => {
-    const page = await open('#/map?on=2015-09-29&place=kunduz-city');
-    await page.evaluate(() => {
-      Object.defineProperty(navigator, 'clipboard', {
-        value: {
-          writeText: async (text: string) => {
-            document.body.dataset.copied = text;
-          },
-        },
-      });
-    });
-    await page.click('.export-button');
-    const press = (label: string) =>
-      page.evaluate((wanted) => {
-        const buttons = [...document.querySelectorAll<HTMLElement>('.export-menu button')];
-        buttons.find(({ textContent }) => textContent === wanted)?.click();
-      }, label);
-    await page.waitForSelector('.export-menu fieldset');
-    await press('Copy the link');
-    await waitForText(page, name === 'firefox' ? 'this Firefox alone' : 'same shop', '.export-menu');
-    await press('Copy as text');
-    await waitForText(page, 'The text is copied', '.export-menu');
-    const copied = await page.$eval('body', ({ dataset }) => dataset.copied ?? '');
-    expect(copied.replaceAll('\u00a0', ' ')).toMatch(
-      /^Kunduz \(City\), Kunduz province\n29 Sep 2015: Taliban\nSince 28 Sep 2015\..*\n(- .*https?:.*\n)+Hashiya dataset /,
-    );
-  });
-
   test.each([
     ['#/timeline?place=kunduz-province&to=2015-12-31&actor=taliban', 'nav a[href^="/atlas.html"]'],
     ['#/place/kunduz-city?on=2015-09-29', '.place-map a'],
@@ -318,42 +263,6 @@ describe.each(BROWSERS)('the atlas in %s', (name) => {
   });
 });
 
-describe('the atlas under fingers, in chromium', () => {
-  const shared = useSession('chromium', 'e2e');
-
-  test('two fingers enlarge the map, one moves it, and a drag chooses nothing', async () => {
-    const page = await shared.session.openExtensionPage('/atlas.html#/map?on=2021-08-08');
-    await page.waitForSelector('.mark');
-    const touches = await page.createCDPSession();
-    const touch = (
-      type: 'touchStart' | 'touchMove' | 'touchEnd',
-      ...touchPoints: { x: number; y: number }[]
-    ) =>
-      touches.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: touchPoints.map((point, id) => ({ ...point, id })),
-      });
-    await touch('touchStart', { x: 300, y: 300 }, { x: 340, y: 300 });
-    for (const step of [20, 40, 60])
-      await touch('touchMove', { x: 300 - step, y: 300 }, { x: 340 + step, y: 300 });
-    await touch('touchEnd');
-    // The fingers are four times as far apart as they were.
-    const [x] = await zoomWhere(page, ([, , times]) => Math.abs(times - 4) < 0.1);
-
-    await touch('touchStart', { x: 400, y: 300 });
-    for (const step of [20, 60, 100]) await touch('touchMove', { x: 400 - step, y: 300 });
-    await touch('touchEnd');
-    const scale = await page.$eval('svg.map g[transform*="scale"]', (map) =>
-      Number(/scale\(([\d.]+)/.exec(map.getAttribute('transform') ?? '')?.[1]),
-    );
-    // What lay under the finger still lies there.
-    const [, , times] = await zoomWhere(page, ([now]) => Math.abs(now - x - 100 / scale) < 2);
-    expect(times).toBeCloseTo(4, 0);
-    expect(page.url()).not.toContain('place=');
-    expect(complaintsOf(page)).toEqual([]);
-  });
-});
-
 /** What is drawn of every place, and what it is called. */
 function pictureOf(page: Page): Promise<string[]> {
   return page.$$eval('[data-place][role="button"]', (marks) =>
@@ -361,65 +270,4 @@ function pictureOf(page: Page): Promise<string[]> {
       ['data-place', 'class', 'aria-label', 'style'].map((name) => mark.getAttribute(name)).join(' | '),
     ),
   );
-}
-
-/** Kilometres east and south of the middle of what is seen, and how many times the map is enlarged. */
-type Zoom = readonly [x: number, y: number, times: number];
-
-/** Waits until the address says that the map stands where it should: it follows the fingers a little behind. */
-async function zoomWhere(page: Page, isReached: (zoom: Zoom) => boolean): Promise<Zoom> {
-  return vi.waitFor(
-    async () => {
-      const text = await page.evaluate(() => /at=([\d.,]+)/.exec(location.hash)?.[1] ?? '');
-      const [x = Number.NaN, y = Number.NaN, times = Number.NaN] = text.split(',').map(Number);
-      if (!isReached([x, y, times])) throw new Error(`The map stands at ${text}.`);
-      return [x, y, times] as const;
-    },
-    { timeout: 15_000, interval: 50 },
-  );
-}
-
-interface ExportedFile {
-  readonly type: string;
-  readonly text: string;
-  /** Of an image, in pixels. */
-  readonly width: number;
-}
-
-/** Presses entries of the export menu and reads what the browser is handed to save. */
-async function exportAll(page: Page, labels: readonly string[]): Promise<Record<string, ExportedFile>> {
-  const files: Record<string, ExportedFile> = {};
-  await page.evaluate(() => {
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      (globalThis as unknown as { saved: string }).saved = this.href;
-    };
-  });
-  await page.click('.export-button');
-  for (const label of labels) {
-    await page.waitForSelector('.export-menu fieldset');
-    files[label] = await page.evaluate(async (wanted) => {
-      const scope = globalThis as unknown as { saved: string | undefined };
-      scope.saved = undefined;
-      [...document.querySelectorAll<HTMLElement>('.export-menu button')]
-        .find((button) => button.textContent === wanted)
-        ?.click();
-      while (scope.saved === undefined) await new Promise((resolve) => setTimeout(resolve, 20));
-      const image = new Image();
-      const blob = await new Promise<Blob>((resolve, reject) => {
-        const request = new XMLHttpRequest();
-        request.open('GET', scope.saved ?? '');
-        request.responseType = 'blob';
-        request.onload = () => resolve(request.response);
-        request.onerror = reject;
-        request.send();
-      });
-      const isImage = blob.type === 'image/png';
-      if (isImage) {
-        image.src = scope.saved;
-        await image.decode();
-      }
-      return { type: blob.type, text: isImage ? '' : await blob.text(), width: image.naturalWidth };
-    }, label);
-  }
-  return files;
 }
