@@ -1,8 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageScope } from '../src/card/page-scope.ts';
-import { storyDates } from '../src/card/story-dates.ts';
+import { storyParts } from '../src/card/story-parts.ts';
 
-/** Leaves what reads a page's dates for the reader, which is injected right after it into the same isolated world. */
+/**
+ * Leaves what reads a page's dates, and sums up its names, for the reader, which is injected right after it into the same
+ * isolated world.
+ */
 export default defineUnlistedScript(() => {
-  pageScope.hashiyaStory = storyDates;
+  pageScope.hashiyaStory = storyParts;
 });

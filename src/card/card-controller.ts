@@ -4,6 +4,7 @@ import {
   type CardEvent,
   type CardState,
   initialCardState,
+  restingDwell,
   type Token,
   type Trail,
   visibleCard,
@@ -20,6 +21,8 @@ interface CardControllerOptions<Target> {
   /** Where the name is now; `undefined` where the page no longer has it. */
   readonly placeOf: (target: Target) => { readonly anchor: Box; readonly near: Element } | undefined;
   readonly viewport: () => { readonly width: number; readonly height: number };
+  /** Calls in the next frame, before it is painted. */
+  readonly nextFrame: (work: () => void) => void;
   /** Called when the card of a name is shown, and with `undefined` when there is none any more. */
   readonly onCard: (target: Target | undefined) => void;
   readonly life: Pick<ReaderLife, 'signal' | 'guard'>;
@@ -32,12 +35,18 @@ export interface CardController<Target> {
   send(event: CardEvent<Target>, since?: number): void;
   /** Draws the open card anew, because what there is to say of its name has changed. */
   redraw(): void;
-  /** Puts the open card by its name again, and closes it where the name is gone from sight. */
+  /** Puts the open card into the window and by its name again, and closes it where the name is gone from sight. */
   reposition(): void;
 }
 
-/** How long a pointer is on a name before its card is drawn out of sight. */
+/** How long a pointer rests on a name before its card is laid out unseen. One that only passes has moved on by then. */
 const PREPARE_MILLISECONDS = 20;
+
+/**
+ * A card is shown in the callback of a frame, which then paints it at once; a timer that ends a little after a frame has
+ * begun would wait for the next. On average it is shown when the dwell ends, and seen a frame later.
+ */
+const HALF_FRAME_MILLISECONDS = 8;
 
 /** Begins with no card; ends, with timers and card, when the reader's life does. */
 export function createCardController<Target>({
@@ -45,6 +54,7 @@ export function createCardController<Target>({
   viewOf,
   placeOf,
   viewport,
+  nextFrame,
   onCard,
   life,
 }: CardControllerOptions<Target>): CardController<Target> {
@@ -54,24 +64,43 @@ export function createCardController<Target>({
   /** Where the name was when the pointer came to it or its card was last placed. */
   let anchored: Box | undefined;
   const timers = new Map<Token, ReturnType<typeof setTimeout>>();
+  /** The dwell for which a card is or will be prepared. */
+  let preparedDwell: Token | undefined;
   let preparation: ReturnType<typeof setTimeout> | undefined;
+  /** The name whose card is in the page, unseen. */
+  let prepared: Target | undefined;
 
   const send = (event: CardEvent<Target>, since?: number) => {
     const next = reduceCard(state, event);
     if (next === state || signal.aborted) return;
     if (next.phase === 'dwelling') anchored = placeOf(next.target)?.anchor;
     state = next;
-    syncTimers(since === undefined ? 0 : Math.max(performance.now() - since, 0));
+    const elapsed = since === undefined ? 0 : performance.now() - since;
+    syncTimers(elapsed);
+    const dwell = restingDwell(state);
+    const isWanted = prepared === dwell?.target || prepared === visibleCard(state)?.target;
+    if (prepared !== undefined && !isWanted) discard();
     draw();
-    if (state.phase !== 'dwelling') return;
-    const { token, target } = state;
-    // While the pointer dwells, there is time; one that only passes has moved on by then.
-    const prepare = () => {
-      if (state.phase === 'dwelling' && state.token === token)
-        host.prepare({ view: viewOf(target, []), isPinned: false });
-    };
+    if (dwell?.token === preparedDwell) return;
+    preparedDwell = dwell?.token;
     clearTimeout(preparation);
-    preparation = setTimeout(guard(prepare), PREPARE_MILLISECONDS);
+    if (dwell && prepared === undefined)
+      preparation = setTimeout(
+        guard(() => prepare(dwell.target)),
+        PREPARE_MILLISECONDS - elapsed,
+      );
+  };
+
+  const prepare = (target: Target) => {
+    const place = placeOf(target);
+    if (!place) return;
+    prepared = target;
+    host.prepare({ view: viewOf(target, []), isPinned: false, ...place });
+  };
+
+  const discard = () => {
+    prepared = undefined;
+    host.discard();
   };
 
   const syncTimers = (elapsed: number) => {
@@ -83,11 +112,15 @@ export function createCardController<Target>({
     }
     for (const { event: type, token, milliseconds } of wanted) {
       if (timers.has(token)) continue;
-      const elapse = () => {
+      const elapse = guard(() => {
         timers.delete(token);
         send({ type, token });
-      };
-      timers.set(token, setTimeout(guard(elapse), Math.max(milliseconds - elapsed, 0)));
+      });
+      const timer =
+        type === 'dwell-elapsed'
+          ? setTimeout(() => nextFrame(elapse), milliseconds - elapsed - HALF_FRAME_MILLISECONDS)
+          : setTimeout(elapse, milliseconds - elapsed);
+      timers.set(token, timer);
     }
   };
 
@@ -113,6 +146,7 @@ export function createCardController<Target>({
     if (!place) return send({ type: 'page-changed' });
     drawn = { token, isPinned, trail };
     anchored = place.anchor;
+    prepared = undefined;
     host.show({ ...shown, ...place });
     onCard(card.target);
   };
@@ -121,6 +155,7 @@ export function createCardController<Target>({
     for (const timer of timers.values()) clearTimeout(timer);
     timers.clear();
     clearTimeout(preparation);
+    discard();
     host.hide();
   });
 
@@ -131,17 +166,19 @@ export function createCardController<Target>({
     send,
     redraw: () => {
       if (visibleCard(state)) draw({ isForced: true });
+      if (prepared !== undefined) prepare(prepared);
     },
     reposition: () => {
       if (state.phase === 'idle') return;
       const place = placeOf(state.target);
       // Pages scroll tickers and galleries by themselves: what leaves the name where it is concerns no card.
-      if (place && anchored && isSamePlace(place.anchor, anchored)) return;
-      const isTargetVisible = place !== undefined && isWithin(place.anchor, viewport());
-      send({ type: 'scrolled', isTargetVisible: isTargetVisible || host.hasFocus() });
-      if (!place || state.phase === 'pinned' || !visibleCard(state)) return;
-      anchored = place.anchor;
-      host.follow(place.anchor);
+      if (!place || !anchored || !isSamePlace(place.anchor, anchored)) {
+        const isTargetVisible = place !== undefined && isWithin(place.anchor, viewport());
+        send({ type: 'scrolled', isTargetVisible: isTargetVisible || host.hasFocus() });
+        if (place && state.phase !== 'pinned') anchored = place.anchor;
+      }
+      // Also where the name has not moved: the window may have another size.
+      if (anchored && visibleCard(state)) host.follow(anchored);
     },
   };
 }

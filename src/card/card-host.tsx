@@ -1,12 +1,17 @@
 import { render } from 'preact';
-import cardStyles from '../../assets/styles/card.css?inline';
 import { announcement } from './announcement.ts';
 import { Card } from './Card.tsx';
 import type { Box } from './card-corridor.ts';
+import {
+  type CardElement,
+  holdsFocus,
+  inertEdgeAround,
+  isInModalDialog,
+  makeCardElement,
+} from './card-element.ts';
 import { placeCard } from './card-position.ts';
 import type { CardFrameText } from './card-text.ts';
 import { type CardActions, type CardView, cardLabel } from './card-view.ts';
-import { keepWheelInCard } from './card-wheel.ts';
 
 interface CardHostOptions {
   readonly document: Document;
@@ -27,14 +32,17 @@ interface ShowRequest extends Shown {
   readonly near: Element;
 }
 
-/** Where the card lives in the page. It exists only while a card is seen. */
+/** Where the card lives in the page. It exists only while a card is seen, or is about to be. */
 export interface CardHost {
   /**
-   * Draws a card out of the page's sight, while the pointer dwells: the first one takes longer than a frame, since none of
-   * its code has run before, and `show` then only puts it into the page.
+   * Lays a card out by a name while the pointer dwells on it, in the page and unseen: neither pointer nor keyboard nor a
+   * screen reader finds it. To draw and lay out a card takes longer than a frame; `show` then only has it painted. Again,
+   * for the same name, it draws what has changed.
    */
-  prepare(shown: Shown): void;
-  /** Draws the card by a name; a card that is open already swaps in place. */
+  prepare(request: ShowRequest): void;
+  /** Takes what was prepared out of the page again. */
+  discard(): void;
+  /** Shows the card by a name; the one that was prepared must be of the same. A card that is open already gives way to it. */
   show(request: ShowRequest): void;
   /** Draws another state of the open card, where it is. */
   update(shown: Shown): void;
@@ -54,12 +62,6 @@ export interface CardHost {
   isInModalDialog(): boolean;
 }
 
-interface OpenCard {
-  readonly host: HTMLElement;
-  readonly card: HTMLElement;
-  readonly announcement: HTMLElement;
-}
-
 /** `font-size: medium`, in pixels, where the reader has changed nothing. */
 const USUAL_LETTERS = 16;
 /** Padding and border at both sides of a strip, in pixels. */
@@ -68,92 +70,46 @@ const BESIDE_STRIP = 34;
 /** Screen readers take note of a live region only when its text changes after they have met it. */
 const ANNOUNCE_DELAY_MILLISECONDS = 120;
 
-/** The page has no business with what the reader does inside the card, and its shortcuts none with our keys. */
-const PRIVATE_EVENTS = [
-  'click',
-  'auxclick',
-  'dblclick',
-  'contextmenu',
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'touchstart',
-  'touchend',
-  'keydown',
-  'keyup',
-  'keypress',
-  'copy',
-  'wheel',
-  'focusin',
-  'focusout',
-] as const;
-
 /**
- * Makes the card's place in the page: a `div` without attributes at the end of the document (or in the page's modal
- * dialog, outside which everything is inert), with a closed shadow root in which the card is a manual popover. It is
- * the one node that is ever added to a page, and it is there only while a card is seen. The page can learn that much
- * and nothing of what the card says.
+ * Makes the card's place in the page: at the end of the document, or in the page's modal dialog, outside which everything
+ * is inert. It is the one node that is ever added to a page. The page can learn that a pointer rests on a name, and nothing
+ * of what the card says.
  */
 export function createCardHost({ document, frame, actions }: CardHostOptions): CardHost {
-  let open: OpenCard | undefined;
-  /** Drawn, and not in the page. */
-  let prepared: OpenCard | undefined;
+  let open: CardElement | undefined;
+  /** In the page, and not to be seen. */
+  let prepared: CardElement | undefined;
+  /** As of the open card. */
   let drawn: CardView | undefined;
-  let direction: 'ltr' | 'rtl' = 'ltr';
+  let near: Element | undefined;
   let focusedBefore: Element | undefined;
   let announceTimer: ReturnType<typeof setTimeout> | undefined;
   /** The card was opened by keyboard and has not been said yet. */
   let isAnnouncementDue = false;
   /** How large the reader has set letters, 1 being usual; the same for as long as the page is open. */
   let letterScale: number | undefined;
-  /** As of the last card that was shown; at first, that of a card of full width with letters of usual size. */
-  let stripWidth = 334;
 
-  const make = (): OpenCard => {
-    const host = document.createElement('div');
-    const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
-    const style = document.createElement('style');
-    style.textContent = cardStyles;
-    const card = document.createElement('div');
-    card.className = 'card';
-    card.setAttribute('popover', 'manual');
-    card.setAttribute('role', 'dialog');
-    card.tabIndex = -1;
-    const live = document.createElement('div');
-    live.className = 'announcement';
-    live.setAttribute('aria-live', 'polite');
-    root.append(style, card, live);
-    // What a page makes up is no wish of the reader's; in the shipped build it cannot even reach in here.
-    root.addEventListener(
-      'click',
-      (event) => {
-        if (event.isTrusted) return;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      },
-      { capture: true },
-    );
-    root.addEventListener('keydown', (event) =>
-      onCardKey(event as KeyboardEvent, { card, close: actions.close }),
-    );
-    for (const type of PRIVATE_EVENTS) {
-      root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  /** Puts a card by its name, and into the page where it is not there yet. */
+  const settle = (made: CardElement | undefined, request: ShowRequest): CardElement => {
+    const edge = inertEdgeAround(request.near, document);
+    // The page may have removed the host, or closed the dialog that it was in.
+    if (made && made.host.parentNode !== edge) {
+      close(made);
+      made = undefined;
     }
-    root.addEventListener('wheel', (event) => keepWheelInCard(event as WheelEvent), { passive: false });
-    return { host, card, announcement: live };
+    const settled = made ?? makeCardElement(document, actions.close);
+    // Before it is in the page: to ask for the viewport's width afterwards would lay all of the card out, and again when
+    // it has its place.
+    place(settled.card, request);
+    if (!made) {
+      edge.append(settled.host);
+      settled.card.showPopover();
+    }
+    return settled;
   };
 
-  const attach = (made: OpenCard, edge: Element) => {
-    open = made;
-    prepared = undefined;
-    edge.append(made.host);
-    made.card.showPopover();
-  };
-
-  const draw = ({ host, card }: OpenCard, { view, isPinned }: Shown) => {
+  const draw = ({ host, card }: CardElement, { view, isPinned }: Shown) => {
     const hadFocus = holdsFocus(host);
-    drawn = view;
     const words = frame();
     card.lang = words.language;
     card.dir = words.direction;
@@ -161,18 +117,14 @@ export function createCardHost({ document, frame, actions }: CardHostOptions): C
     card.style.colorScheme = words.theme === 'system' ? '' : words.theme;
     card.setAttribute('aria-label', cardLabel(view));
     card.classList.toggle('is-pinned', isPinned);
-    // A card that is prepared out of sight has neither style nor place yet; when it is shown, it is drawn again.
-    if (card.isConnected) {
-      letterScale ??= Number.parseFloat(getComputedStyle(card).fontSize) / USUAL_LETTERS;
-      stripWidth = (Number.parseFloat(card.style.width) - BESIDE_STRIP) / letterScale;
-    }
+    letterScale ??= Number.parseFloat(getComputedStyle(card).fontSize) / USUAL_LETTERS;
+    const stripWidth = (Number.parseFloat(card.style.width) - BESIDE_STRIP) / letterScale;
     render(
       <Card view={view} isPinned={isPinned} frame={words} actions={actions} stripWidth={stripWidth} />,
       card,
     );
     // The button that was pressed, e.g. a meaning that was chosen, may have gone with what it stood in.
     if (hadFocus && !holdsFocus(host)) card.focus({ preventScroll: true });
-    if (isAnnouncementDue && announceTimer === undefined) speak();
   };
 
   /** Says what the card says, once it says something. */
@@ -183,19 +135,22 @@ export function createCardHost({ document, frame, actions }: CardHostOptions): C
     isAnnouncementDue = false;
   };
 
-  const close = ({ host, card }: OpenCard) => {
-    clearTimeout(announceTimer);
-    announceTimer = undefined;
-    isAnnouncementDue = false;
-    render(null, card);
-    host.remove();
-    open = undefined;
+  const close = (made: CardElement) => {
+    if (made === open) {
+      clearTimeout(announceTimer);
+      announceTimer = undefined;
+      isAnnouncementDue = false;
+      open = undefined;
+    } else prepared = undefined;
+    render(null, made.card);
+    made.host.remove();
   };
 
-  const place = (card: HTMLElement, anchor: Box, direction: 'ltr' | 'rtl') => {
+  const place = (card: HTMLElement, { anchor, near }: Pick<ShowRequest, 'anchor' | 'near'>) => {
     const view = document.defaultView;
     if (!view) return;
     const viewport = { width: document.documentElement.clientWidth, height: view.innerHeight };
+    const direction = near.matches(':dir(rtl)') ? 'rtl' : 'ltr';
     const { left, width, top, bottom, maxHeight } = placeCard({ anchor, viewport, direction });
     Object.assign(card.style, {
       left: `${left}px`,
@@ -207,28 +162,37 @@ export function createCardHost({ document, frame, actions }: CardHostOptions): C
   };
 
   return {
-    prepare(shown) {
-      if (open) return;
-      prepared ??= make();
-      draw(prepared, shown);
+    prepare(request) {
+      prepared = settle(prepared, request);
+      prepared.card.style.visibility = 'hidden';
+      draw(prepared, request);
     },
-    show({ view, isPinned, anchor, near }) {
-      // The page may have removed the host, or closed the dialog that it was in.
-      const edge = inertEdgeAround(near, document);
-      if (open && open.host.parentNode !== edge) close(open);
-      direction = near.matches(':dir(rtl)') ? 'rtl' : 'ltr';
-      const shown = open ?? prepared ?? make();
-      // Before it is in the page: to ask for the viewport's width afterwards would lay all of the card out, and again when
-      // it has its place.
-      place(shown.card, anchor, direction);
-      if (shown !== open) attach(shown, edge);
-      draw(shown, { view, isPinned });
+    discard() {
+      if (prepared) close(prepared);
+    },
+    show(request) {
+      const ready = prepared;
+      const width = ready?.card.style.width;
+      const shown = settle(ready ?? open, request);
+      const isReady = shown === ready && shown.card.style.width === width;
+      const hadFocus = open && open !== shown && holdsFocus(open.host);
+      if (open && open !== shown) close(open);
+      prepared = undefined;
+      open = shown;
+      drawn = request.view;
+      near = request.near;
+      if (!isReady) draw(shown, request);
+      shown.card.style.visibility = '';
+      if (hadFocus) shown.card.focus({ preventScroll: true });
     },
     update(shown) {
-      if (open) draw(open, shown);
+      if (!open) return;
+      drawn = shown.view;
+      draw(open, shown);
+      if (isAnnouncementDue && announceTimer === undefined) speak();
     },
     follow(anchor) {
-      if (open) place(open.card, anchor, direction);
+      if (open && near) place(open.card, { anchor, near });
     },
     hide() {
       if (!open) return;
@@ -253,48 +217,4 @@ export function createCardHost({ document, frame, actions }: CardHostOptions): C
     hasFocus: () => open !== undefined && holdsFocus(open.host),
     isInModalDialog: () => open !== undefined && isInModalDialog(open.card),
   };
-}
-
-/**
- * While the page shows a modal dialog, or an element of it fills the screen, all outside is inert, a popover too (Chromium
- * 156, Firefox 153): a card about a name in there must live in there.
- */
-function inertEdgeAround(near: Element, document: Document): Element {
-  for (let element: Element | null = near; element; ) {
-    const edge: Element | null = element.closest('dialog:modal, :fullscreen');
-    if (edge) return edge;
-    const root: Node = element.getRootNode();
-    element = root instanceof ShadowRoot ? root.host : null;
-  }
-  return document.documentElement;
-}
-
-function isInModalDialog(card: HTMLElement): boolean {
-  const { host } = card.getRootNode() as ShadowRoot;
-  return host.closest('dialog:modal') !== null;
-}
-
-/**
- * Asked of the tree, not by `:focus-within`: Chromium 156 matches that, and `:focus`, only while its window has the
- * focus, and the keyboard's place must be found again whichever window is in front.
- */
-function holdsFocus(host: HTMLElement): boolean {
-  const { activeElement } = host.getRootNode() as Document | ShadowRoot;
-  return activeElement === host;
-}
-
-/** Escape closes; so does going on from the last control or back from the first, which leads back into the page. */
-function onCardKey(event: KeyboardEvent, { card, close }: { card: HTMLElement; close: () => void }) {
-  if (event.key === 'Escape') {
-    if (isInModalDialog(card)) event.preventDefault();
-    return close();
-  }
-  if (event.key !== 'Tab') return;
-  const controls = [...card.querySelectorAll<HTMLElement>('button, a[href]')];
-  const { activeElement } = card.getRootNode() as ShadowRoot;
-  const active = controls.indexOf(activeElement as HTMLElement);
-  const isLeaving = event.shiftKey ? active <= 0 : active === controls.length - 1;
-  if (!isLeaving) return;
-  event.preventDefault();
-  close();
 }

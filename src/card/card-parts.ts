@@ -1,15 +1,13 @@
 import { createCardController } from './card-controller.ts';
 import { createCardHost } from './card-host.tsx';
 import { copyText } from './copy-text.ts';
-import { describePage, occurrenceOf } from './page-summary.ts';
 import { createReaderCards } from './reader-cards.ts';
 import { watchKeyboard } from './reader-keyboard.ts';
 import { createMarkVisibility } from './reader-look.ts';
 import { watchPointer } from './reader-pointer.ts';
 import { watchScroll } from './reader-scroll.ts';
 
-/** All that `card.js` holds for the reader: what cards say, how they are drawn, when they open and close, what they hear, and
- * what the popup is told of a page's names. */
+/** All that `card.js` holds for the reader: what cards say, how they are drawn, when they open and close, what they hear. */
 export const cardParts = {
   createCardHost,
   createCardController,
@@ -19,8 +17,6 @@ export const cardParts = {
   watchKeyboard,
   watchScroll,
   copyText,
-  describePage,
-  occurrenceOf,
 };
 
 export type CardParts = typeof cardParts;

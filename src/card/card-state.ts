@@ -168,3 +168,12 @@ export function visibleCard<Target>(state: CardState<Target>):
   | undefined {
   return state.phase === 'idle' || state.phase === 'dwelling' ? undefined : state;
 }
+
+/** Answers the name whose card may come next, because the pointer rests on it and is not on its way to another card. */
+export function restingDwell<Target>(
+  state: CardState<Target>,
+): { readonly target: Target; readonly token: Token } | undefined {
+  if (state.phase === 'dwelling') return state;
+  const challenger = state.phase === 'shown' || state.phase === 'leaving' ? state.challenger : undefined;
+  return challenger?.isOnTheWay ? undefined : challenger;
+}

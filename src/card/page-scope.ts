@@ -3,7 +3,7 @@ import type { OwnEntity } from '../lexicon/own-names.ts';
 import type { TextBlock } from '../page/text-blocks.ts';
 import type { CardParts } from './card-parts.ts';
 import type { ReaderLife } from './reader-life.ts';
-import type { StoryDates } from './story-dates.ts';
+import type { StoryParts } from './story-parts.ts';
 
 /**
  * What our scripts in one page leave for one another. Only they see it: the global object of a content script is its
@@ -16,8 +16,8 @@ interface PageScope {
   hashiyaMentionFinder?: (own: Promise<readonly OwnEntity[]>) => Promise<MentionFinder<TextBlock>>;
   /** From `card.js`, which holds all of the card, so that the reader holds only what reads and marks. */
   hashiyaCard?: CardParts;
-  /** From `story.js`, which holds what reads of which day a page's story is. */
-  hashiyaStory?: StoryDates;
+  /** From `story.js`, which holds what reads of which day a page's story is, and says what it names. */
+  hashiyaStory?: StoryParts;
   /** The reader that runs. */
   hashiyaReader?: ReaderLife;
 }

@@ -11,13 +11,13 @@ import { createNamesOnPage } from './names-on-page.ts';
 import type { ReaderLife } from './reader-life.ts';
 import { followSettings } from './reader-settings.ts';
 import { createTextReader } from './reader-text.ts';
-import type { StoryDates } from './story-dates.ts';
+import type { StoryParts } from './story-parts.ts';
 
 interface ReaderOptions {
   readonly document: Document;
   readonly mentionFinder: MentionFinder<TextBlock>;
   readonly card: CardParts;
-  readonly story: StoryDates;
+  readonly story: StoryParts;
   /** Asked of every story but the first, where a site changes its story without loading a page. */
   readonly concernsAfghanistan: (document: Document) => boolean;
   readonly life: ReaderLife;
@@ -76,6 +76,7 @@ export async function readPage({
     viewOf: ({ marked }, trail) => cards.viewOf(marked, trail),
     placeOf: names.placeOf,
     viewport: () => ({ width: view.innerWidth, height: view.innerHeight }),
+    nextFrame: (work) => view.requestAnimationFrame(work),
     onCard: names.setCurrent,
     life,
   });
@@ -143,10 +144,10 @@ export async function readPage({
     {
       'describe-page': () => ({
         date: storyWatch.look().date,
-        mentions: card.describePage(names.all(), (marked) => cards.viewOf(marked)),
+        mentions: story.describePage(names.all(), (marked) => cards.viewOf(marked)),
       }),
       'reveal-mention': ({ id, occurrence }) => {
-        const marked = card.occurrenceOf(names.all(), id, occurrence);
+        const marked = story.occurrenceOf(names.all(), id, occurrence);
         return { isRevealed: marked !== undefined && openAt(names.of(marked), 'popup') };
       },
       'step-name': ({ direction }) => ({ isRevealed: step(direction) }),

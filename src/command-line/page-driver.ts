@@ -69,8 +69,8 @@ export async function readCard(page: Page, containing = ''): Promise<string> {
     (wanted) => {
       for (const host of document.querySelectorAll('div')) {
         const card = host.shadowRoot?.querySelector<HTMLElement>('[role=dialog]');
-        // The card fades in; it counts once it stands.
-        if (!card?.matches(':popover-open') || card.getAnimations().length > 0) continue;
+        // While the pointer dwells, the card is laid out and not to be seen.
+        if (!card?.matches(':popover-open') || getComputedStyle(card).visibility !== 'visible') continue;
         if (card.innerText.includes(wanted)) return card.innerText;
       }
       return undefined;

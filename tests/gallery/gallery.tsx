@@ -30,7 +30,7 @@ const letterScale = Number.parseFloat(getComputedStyle(document.documentElement)
 const STANDING = `.card { display: flex; position: static; width: ${width}px; max-width: 100%; }
 .body { overflow: visible; } .foot { max-height: none; }`;
 /** Fonts of the machine differ; these come with the project's own packages. */
-const TEST_FONTS = `.card { --font: "Test Sans", "Test Naskh"; --font-title: "Test Sans", "Test Naskh"; transition: none; }`;
+const TEST_FONTS = `.card { --font: "Test Sans", "Test Naskh"; --font-title: "Test Sans", "Test Naskh"; }`;
 
 const actions: CardActions = {
   openEntity() {},

@@ -1,18 +1,25 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createCardController } from '../../../src/card/card-controller.ts';
+import type { Box } from '../../../src/card/card-corridor.ts';
 import type { CardHost } from '../../../src/card/card-host.tsx';
+import type { CardEvent } from '../../../src/card/card-state.ts';
 import type { CardView } from '../../../src/card/card-view.ts';
 
 /** Keeps a diary of what it is asked to do. */
 function diaryHost() {
   const diary: string[] = [];
   const prepared: string[] = [];
+  const placed: Box[] = [];
   const surface = (view: CardView) => ('surface' in view ? view.surface : view.card.name);
   const host: CardHost = {
     prepare: ({ view }) => prepared.push(surface(view)),
+    discard: () => prepared.push('discard'),
     show: ({ view }) => diary.push(`show ${surface(view)}`),
     update: ({ view, isPinned }) => diary.push(`update ${surface(view)}${isPinned ? ' pinned' : ''}`),
-    follow: () => diary.push('follow'),
+    follow: (anchor) => {
+      diary.push('follow');
+      placed.push(anchor);
+    },
     hide: () => diary.push('hide'),
     enter: () => {},
     announce: () => {},
@@ -21,7 +28,7 @@ function diaryHost() {
     isInModalDialog: () => false,
     hasFocus: () => false,
   };
-  return { host, diary, prepared };
+  return { host, diary, prepared, placed };
 }
 
 const over = (target: string) =>
@@ -29,8 +36,11 @@ const over = (target: string) =>
 const off = { type: 'pointer-off', isTowardCard: false } as const;
 const boxAt = (top: number) => ({ left: 0, top, right: 50, bottom: top + 20 });
 
+/** Half a frame, as it is on average: a frame is asked for that long before a dwell ends. */
+const UNTIL_NEXT_FRAME = 8;
+
 function start({ gone = [] as string[] } = {}) {
-  const { host, diary, prepared } = diaryHost();
+  const { host, diary, prepared, placed } = diaryHost();
   const abort = new AbortController();
   const near = {} as Element;
   let top = 100;
@@ -40,12 +50,13 @@ function start({ gone = [] as string[] } = {}) {
     placeOf: (target) => (gone.includes(target) ? undefined : { anchor: boxAt(top), near }),
     onCard: (target) => diary.push(target === undefined ? 'no current name' : `current ${target}`),
     viewport: () => ({ width: 800, height: 600 }),
+    nextFrame: (work) => setTimeout(work, UNTIL_NEXT_FRAME),
     life: { signal: abort.signal, guard: (work) => work },
   });
   const scrollBy = (pixels: number) => {
     top -= pixels;
   };
-  return { controller, diary, prepared, abort, scrollBy };
+  return { controller, diary, prepared, placed, abort, scrollBy };
 }
 
 beforeEach(() => {
@@ -74,15 +85,6 @@ describe('the states in time', () => {
     controller.send(over('Kunduz'), performance.now() - 12);
     vi.advanceTimersByTime(68);
     expect(diary).toEqual(['show Kunduz', 'current Kunduz']);
-  });
-
-  test('the card is drawn out of sight while the pointer dwells, and not for one that passes', () => {
-    const { controller, prepared } = start();
-    controller.send(over('Kunduz'));
-    vi.advanceTimersByTime(10);
-    controller.send(over('Taliban'));
-    vi.advanceTimersByTime(79);
-    expect(prepared).toEqual(['Taliban']);
   });
 
   test('from name to name the card swaps without being taken away', () => {
@@ -129,6 +131,79 @@ describe('the states in time', () => {
   });
 });
 
+describe('a card is laid out unseen while the pointer dwells', () => {
+  test('and not for a pointer that passes', () => {
+    const { controller, prepared } = start();
+    controller.send(over('Kunduz'));
+    vi.advanceTimersByTime(10);
+    controller.send(over('Taliban'));
+    vi.advanceTimersByTime(1_000);
+    expect(prepared).toEqual(['Taliban']);
+  });
+
+  test('only once, also where the dwell begins anew on the same name', () => {
+    const { controller, diary, prepared } = start();
+    controller.send(over('Kunduz'));
+    vi.advanceTimersByTime(50);
+    controller.send({ ...over('Kunduz'), isFast: true });
+    vi.advanceTimersByTime(79);
+    expect(diary).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(diary).toEqual(['show Kunduz', 'current Kunduz']);
+    expect(prepared).toEqual(['Kunduz']);
+  });
+
+  test.each([
+    ['leaves the name', (send) => send(off)],
+    ['scrolls', (send) => send({ type: 'scrolled', isTargetVisible: true })],
+    ['begins to select', (send) => send({ type: 'selection-started' })],
+    ['goes to another page', (send) => send({ type: 'page-changed' })],
+    [
+      'opens another card by keyboard',
+      (send) => send({ type: 'opened', target: 'Kabul', opener: 'keyboard' }),
+    ],
+  ] satisfies [string, (send: (event: CardEvent<string>) => void) => void][])(
+    'and taken away where the reader %s',
+    (_what, act) => {
+      const { controller, prepared } = start();
+      controller.send(over('Kunduz'));
+      vi.advanceTimersByTime(70);
+      act((event) => controller.send(event));
+      vi.runAllTimers();
+      expect(prepared).toEqual(['Kunduz', 'discard']);
+    },
+  );
+
+  test('for the next name beside an open card too, and away again where the pointer goes back', () => {
+    const { controller, prepared } = start();
+    controller.send(over('Kunduz'));
+    vi.advanceTimersByTime(80);
+    controller.send(over('Taliban'));
+    vi.advanceTimersByTime(70);
+    controller.send(over('Kunduz'));
+    vi.runAllTimers();
+    expect(prepared).toEqual(['Kunduz', 'Taliban', 'discard']);
+  });
+
+  test('not for a name that lies on the way into the open card', () => {
+    const { controller, prepared } = start();
+    controller.send(over('Kunduz'));
+    vi.advanceTimersByTime(80);
+    controller.send({ ...over('Taliban'), isTowardCard: true });
+    vi.advanceTimersByTime(200);
+    expect(prepared).toEqual(['Kunduz']);
+  });
+
+  test('and drawn anew where an answer arrives meanwhile', () => {
+    const { controller, diary, prepared } = start();
+    controller.send(over('Kunduz'));
+    vi.advanceTimersByTime(70);
+    controller.redraw();
+    expect(prepared).toEqual(['Kunduz', 'Kunduz']);
+    expect(diary).toEqual([]);
+  });
+});
+
 test('an answer that arrives draws the open card, and none where there is none', () => {
   const { controller, diary } = start();
   controller.redraw();
@@ -162,6 +237,16 @@ describe('when something scrolls', () => {
     controller.reposition();
     vi.advanceTimersByTime(80);
     controller.reposition();
-    expect(diary).toEqual(['show Kunduz', 'current Kunduz']);
+    expect(diary).toEqual(['show Kunduz', 'current Kunduz', 'follow']);
+  });
+
+  test('a pinned card keeps its place, in a window of whatever size', () => {
+    const { controller, diary, placed, scrollBy } = start();
+    controller.send({ type: 'opened', target: 'Kunduz', opener: 'keyboard' });
+    controller.send({ type: 'pin-toggled' });
+    scrollBy(400);
+    controller.reposition();
+    expect(diary.at(-1)).toBe('follow');
+    expect(placed).toEqual([boxAt(100)]);
   });
 });
