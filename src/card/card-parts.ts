@@ -3,7 +3,6 @@ import { createCardHost } from './card-host.tsx';
 import { copyText } from './copy-text.ts';
 import { createReaderCards } from './reader-cards.ts';
 import { watchKeyboard } from './reader-keyboard.ts';
-import { createMarkVisibility } from './reader-look.ts';
 import { watchPointer } from './reader-pointer.ts';
 import { watchScroll } from './reader-scroll.ts';
 
@@ -12,7 +11,6 @@ export const cardParts = {
   createCardHost,
   createCardController,
   createReaderCards,
-  createMarkVisibility,
   watchPointer,
   watchKeyboard,
   watchScroll,

@@ -9,6 +9,7 @@ import type { CardActions } from './card-view.ts';
 import type { NameTarget } from './name-targets.ts';
 import { createNamesOnPage } from './names-on-page.ts';
 import type { ReaderLife } from './reader-life.ts';
+import { createMarkVisibility } from './reader-look.ts';
 import { followSettings } from './reader-settings.ts';
 import { createTextReader } from './reader-text.ts';
 import type { StoryParts } from './story-parts.ts';
@@ -41,7 +42,7 @@ export async function readPage({
   let settings = await followSettings({ onChange: (now) => onSettings(now), life });
   const names = createNamesOnPage({ document, signal });
   const storyWatch = story.createStoryWatch({ document, concernsAfghanistan });
-  const visibility = card.createMarkVisibility({ view, onLook: names.setLook, life });
+  const visibility = createMarkVisibility({ view, onLook: names.setLook, life });
   const cards = card.createReaderCards({ onChange: () => redraw(), onGone: life.retire, signal });
   let nameCount: number | undefined;
 
