@@ -8,6 +8,7 @@ import {
   TRACELESS,
   UNIT_LIMIT,
 } from './lexicon-format.ts';
+import { isInOtherScript } from './other-scripts.ts';
 
 export interface UnitClasses {
   /** Class of every UTF-16 unit below `UNIT_LIMIT`, with `CAPITAL` added to that of a capital letter. */
@@ -49,7 +50,8 @@ export function buildUnitClasses(counts: ReadonlyMap<string, number>): UnitClass
     const unit = String.fromCharCode(code);
     const folded = foldUnit(unit);
     let value: number;
-    if (folded === DROPPED) value = APOSTROPHES.includes(unit) ? APOSTROPHE : TRACELESS;
+    if (isInOtherScript(unit)) value = 0;
+    else if (folded === DROPPED) value = APOSTROPHES.includes(unit) ? APOSTROPHE : TRACELESS;
     else value = classOf.get(folded) ?? (IS_LETTER.test(unit) ? OTHER_LETTER : 0);
     if (value >= firstLetter && value !== TRACELESS && unit !== unit.toLowerCase()) value += CAPITAL;
     classes[code] = value;

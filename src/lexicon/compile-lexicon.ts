@@ -19,6 +19,7 @@ import {
 import type { AmbiguityRules, NameCondition, SpellingRules } from './lexicon-rules.ts';
 import { type EntityRow, listEntities, listNames } from './list-names.ts';
 import { beginningClassesOf, gatherBeginnings, gatherFirstPairs } from './name-beginnings.ts';
+import { isInOtherScript, packOtherScripts } from './other-scripts.ts';
 import { packAutomaton } from './pack-automaton.ts';
 import { unitKindsOf } from './unit-kinds.ts';
 
@@ -47,8 +48,14 @@ export function compileLexicon({ places, actors, spellingRules, ambiguity }: Lex
 } {
   const entities = listEntities(places, actors, ambiguity);
   const listed = listNames(places, actors, ambiguity);
-  const { automaton, groups, report } = groupSpellings({ entities, listed, spellingRules, ambiguity });
-  const words = gatherContextWords(listed, ambiguity);
+  const { automaton, otherScripts, groups, report } = groupSpellings({
+    entities,
+    listed,
+    spellingRules,
+    ambiguity,
+  });
+  const allWords = gatherContextWords(listed, ambiguity);
+  const words = new Map([...allWords].filter(([word]) => !isInOtherScript(word)));
   const wordList = [...words.values()];
   const wordKinds = [...new Set(wordList.map(({ classes, titles }) => `${classes}/${titles}`))];
   const wordAutomaton = buildAutomaton(
@@ -103,6 +110,14 @@ export function compileLexicon({ places, actors, spellingRules, ambiguity }: Lex
       endingArcs: endings.arcs,
       endingStarts: endings.starts,
       rules: packRules(ruleSets, entities, ambiguity),
+      otherScripts: new TextEncoder().encode(
+        packOtherScripts(
+          otherScripts.map(([spelling, group]) => [spelling, packedGroups.offsets[group] ?? 0]),
+          [...allWords].flatMap(([word, { classes, titles }]) =>
+            isInOtherScript(word) ? [[word, classes, titles] as const] : [],
+          ),
+        ),
+      ),
     },
     units.firstLetter,
   );

@@ -37,14 +37,27 @@ const PLAIN_LETTER: Readonly<Record<string, string>> = {
   ٱ: 'ا',
 };
 
+/** Characters of Taiwan and Hong Kong in names, each before that of the mainland. */
+const TRADITIONAL =
+  '爾尔納纳達达馬马蘭兰烏乌魯鲁茲兹裡里盧卢羅罗約约薩萨亞亚庫库賈贾費费揚扬綱纲聯联蓋盖組组織织國国機机場场蘇苏島岛軍军陸陆謝谢貝贝喬乔倫伦賓宾陣阵線线傑杰網网絡络東东華华郵邮報报時时紐纽電电視视臺台隊队漢汉將将優优歐欧習习來来';
+
 /** ' ’ ‘ ‛ ` ´ ′ and the scholars' ʿ ʾ ʻ ʼ ʹ: signs for ayn, hamza and the possessive. */
 export const APOSTROPHES = "'’‘‛`´′ʿʾʻʼʹˈ";
 
-/** Hyphen-minus, hyphen, non-breaking hyphen, figure dash, en dash; ZWNJ; white space in all its widths. */
-const BETWEEN_WORDS = /[\s\u200c\u2010-\u2013-]/u;
+/**
+ * Hyphen-minus, hyphen, non-breaking hyphen, figure dash, en dash; ZWNJ; white space in all its widths; the points between
+ * given name and surname in Chinese and Japanese.
+ */
+const BETWEEN_WORDS = /[\s\u200c\u2010-\u2013\u00b7\u2027\u30fb-]/u;
 
-/** Combining marks, harakat, hamza, tatweel; soft hyphen, zero-width marks, direction marks (all of class Cf). */
-const WITHOUT_TRACE = /[\p{Mn}\p{Cf}\u0621\u0640]/u;
+/** Unicode decomposes a syllable of Hangul into its letters and voiced kana into kana and mark; the first of them tells too little. */
+const WHOLE_SYLLABLE = /[\u3041-\u30ff\uac00-\ud7a3]/u;
+
+/**
+ * Combining marks, harakat, hamza, tatweel; soft hyphen, zero-width marks, direction marks (all of class Cf); the length of a
+ * vowel or a consonant in katakana, on which newsrooms differ.
+ */
+const WITHOUT_TRACE = /[\p{Mn}\p{Cf}\u0621\u0640\u30c3\u30fc]/u;
 
 /**
  * What one UTF-16 unit becomes: a lower-case letter or digit, `SEPARATOR`, `DROPPED`, or (for anything that cannot
@@ -67,8 +80,14 @@ function computeFold(unit: string): string {
   if (APOSTROPHES.includes(bare)) return DROPPED;
   if (BETWEEN_WORDS.test(unit)) return SEPARATOR;
   if (WITHOUT_TRACE.test(unit)) return DROPPED;
+  if (WHOLE_SYLLABLE.test(unit)) return unit;
   const lower = bare.toLowerCase().charAt(0);
-  return PLAIN_LETTER[lower] ?? lower;
+  return PLAIN_LETTER[lower] ?? simplified(lower);
+}
+
+function simplified(unit: string): string {
+  const at = TRADITIONAL.indexOf(unit);
+  return at >= 0 && at % 2 === 0 ? TRADITIONAL.charAt(at + 1) : unit;
 }
 
 /**

@@ -4,6 +4,7 @@ import { judgeForms } from './judge-forms.ts';
 import { GroupFlag, MemberFlag } from './lexicon-format.ts';
 import type { AmbiguityRules, SpellingRules } from './lexicon-rules.ts';
 import type { EntityRow, ListedName } from './list-names.ts';
+import { isInOtherScript } from './other-scripts.ts';
 import { spellingAlternatives } from './spelling-lattice.ts';
 
 export interface GroupMember {
@@ -55,7 +56,13 @@ export function groupSpellings({
   readonly listed: readonly ListedName[];
   readonly spellingRules: SpellingRules;
   readonly ambiguity: AmbiguityRules;
-}): { automaton: MinimalState; groups: SpellingGroup[]; report: SpellingsReport } {
+}): {
+  automaton: MinimalState;
+  /** Spellings in the scripts that are no part of the automaton, each with its group. */
+  otherScripts: readonly (readonly [spelling: string, group: number])[];
+  groups: SpellingGroup[];
+  report: SpellingsReport;
+} {
   const entries = gatherEntries(listed, entities, ambiguity);
   const judge = judgeForms(listed, entities, ambiguity);
   const kin = kinship(listed, entities);
@@ -86,11 +93,11 @@ export function groupSpellings({
     return groups.push({ members: ranked, flags, rules }) - 1;
   };
 
-  const outputOf = (accepted: readonly Acceptance[]): number | undefined => {
+  const outputOf = (list: readonly Entry[], accepted: readonly Acceptance[]): number | undefined => {
     const exact: Entry[] = [];
     const varied: Entry[] = [];
     for (const { entry, isExact } of accepted) {
-      const found = entries[entry];
+      const found = list[entry];
       if (found) (isExact ? exact : varied).push(found);
     }
     const named = exact.filter(({ isName }) => isName);
@@ -115,26 +122,36 @@ export function groupSpellings({
     return groupOf(named, members, { isMade: false });
   };
 
+  const [other, spelled] = partition(entries, ({ scope }) => scope === 'other');
   const automaton = buildAutomaton(
-    entries.map(({ form, scope, isUsual, isAcronym, members }) => ({
+    spelled.map(({ form, scope, isUsual, isAcronym, members }) => ({
       form,
       alternatives:
         isAcronym || members.size === 0 || form.length < 5
           ? []
           : spellingAlternatives({ form, scope, isUsual }, spellingRules),
     })),
-    outputOf,
+    (accepted) => outputOf(spelled, accepted),
   );
+  const otherScripts = other.flatMap(({ form }, entry) => {
+    const group = outputOf(other, [{ entry, isExact: true }]);
+    return group === undefined ? [] : [[form, group] as const];
+  });
   return {
     automaton,
+    otherScripts,
     groups,
     report: {
       listedForms: new Set(listed.map(({ form }) => form)).size,
-      spellings: countSpellings(automaton),
+      spellings: countSpellings(automaton) + otherScripts.length,
       groups: groups.length,
       collisions: [...collisions],
     },
   };
+}
+
+function partition<Item>(list: readonly Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {
+  return [list.filter(isFirst), list.filter((item) => !isFirst(item))];
 }
 
 /** Classes of words that people's names are made of. */
@@ -169,11 +186,15 @@ function gatherEntries(
     entry.isUsual ||= (flags & MemberFlag.isUsualName) !== 0;
     entry.isAcronym ||= isAcronym(text);
   }
-  for (const name of [...names.demonyms, ...names.otherNames]) entryOf(foldName(name), 'body').isName = true;
+  const bodyOf = (name: string): Entry => {
+    const form = foldName(name);
+    return entryOf(form, isInOtherScript(form) ? 'other' : 'body');
+  };
+  for (const name of [...names.demonyms, ...names.otherNames]) bodyOf(name).isName = true;
   const noNames = Object.entries(words.classes).flatMap(([name, list]) =>
     PARTS_OF_NAMES.has(name) ? [] : (list ?? []),
   );
-  for (const word of [...names.neverNames, ...noNames]) entryOf(foldName(word), 'body');
+  for (const word of [...names.neverNames, ...noNames]) bodyOf(word);
   return [...entries.values()];
 }
 

@@ -3,6 +3,7 @@ import { foldName } from './fold.ts';
 import { GroupFlag, MemberFlag } from './lexicon-format.ts';
 import type { AmbiguityRules } from './lexicon-rules.ts';
 import type { EntityRow, ListedName } from './list-names.ts';
+import { isInOtherScript } from './other-scripts.ts';
 
 /** A listed form and who bears it. */
 export interface JudgedForm {
@@ -26,10 +27,11 @@ export interface FormJudge {
 }
 
 const ARABIC_LETTER = /[\u0600-\u06ff]/;
+const isWithoutCapitals = (form: string) => ARABIC_LETTER.test(form) || isInOtherScript(form);
 /** In the other scripts rules write no more than the endings of cases, and words apart. */
 const LATIN_LETTER = /[a-z]/;
 const NAMES_THE_COUNTRY =
-  /afghan|afganist|afgonist|tolib|kobul|qobul|əfqan|афган|афғон|ауған|талиб|таліб|тәліб|толиб|अफगान|तालिबान|taliban|taleban|haqqani network|kabul|panjshir|pandsch(?:sch)?ir|panchir|افغان|طالبان|پنجشیر/;
+  /afghan|afganist|afgonist|tolib|kobul|qobul|əfqan|афган|афғон|ауған|талиб|таліб|тәліб|толиб|अफगान|तालिबान|taliban|taleban|haqqani network|kabul|panjshir|pandsch(?:sch)?ir|panchir|افغان|طالبان|پنجشیر|阿富汗|塔利班|アフガ|タリバ|아프가|탈레반|আফগান|তালবান|তালেবান|אפגנ|טאליבאן|טליבאן|αφγαν|ταλιμπαν|喀布[尔爾]|カブール|カーブル|카불|潘杰希/;
 const MINOR_KINDS: ReadonlySet<EntityKind> = new Set([
   'district',
   'town',
@@ -116,14 +118,14 @@ export function judgeForms(
       flags |= GroupFlag.mayBeginSmall;
     // Capitals tell an acronym from the given name: ABD is Turkish for the United States.
     if (isAcronym && !titleCase.has(form)) flags = (flags | GroupFlag.isAcronym) & ~GroupFlag.isPersonal;
-    const isNative = ARABIC_LETTER.test(form);
+    const isNative = isWithoutCapitals(form);
     if (isNative) flags |= GroupFlag.isNative;
     if (demonyms.has(form) && members.size === 0) flags |= GroupFlag.isDemonym;
     const kinds = [...members.keys()].map(kindOf);
     const isOneWord = !form.includes(' ');
     if (kinds.length > 0 && kinds.every((kind) => MINOR_KINDS.has(kind)) && isOneWord) {
       const isShort = form.length < names.provinceNeededByNamesShorterThan && !sureNames.has(form);
-      if (isNative || isShort) flags |= GroupFlag.needsProvince;
+      if (ARABIC_LETTER.test(form) || (isShort && !isNative)) flags |= GroupFlag.needsProvince;
     }
     const isSomebodys = members.size > 0 || (flags & GroupFlag.isDemonym) !== 0;
     if (isSomebodys) flags |= anchorOf(form, kinds, flags);
@@ -139,7 +141,7 @@ export function judgeForms(
     // Pakistan's own Taliban are in the news of Pakistan.
     if (/pakistan|پاکستان/.test(form)) return 0;
     if (NAMES_THE_COUNTRY.test(form)) return GroupFlag.isStrongAnchor;
-    const isNative = ARABIC_LETTER.test(form);
+    const isNative = isWithoutCapitals(form);
     const isLong = form.length >= (isNative ? SHORTEST_NATIVE_ANCHOR : SHORTEST_ANCHOR);
     const isSure = (flags & NEEDS) === 0 && !weakAlone.has(form);
     const isMajor = isLong && kinds.some((kind) => kind === 'province' || kind === 'city');

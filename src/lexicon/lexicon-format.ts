@@ -8,8 +8,8 @@ import type { EntityKind } from '../domain.ts';
  * every machine that runs a browser.
  */
 
-/** "HAS5": what the bytes begin with. Raise the digit when the layout changes. */
-export const FORMAT_MARK = 0x35534148;
+/** "HAS6": what the bytes begin with. Raise the digit when the layout changes. */
+export const FORMAT_MARK = 0x36534148;
 
 /** Sections in the order of the header. */
 export const SECTIONS = [
@@ -35,6 +35,7 @@ export const SECTIONS = [
   'endingArcs',
   'endingStarts',
   'rules',
+  'otherScripts',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
@@ -110,7 +111,7 @@ export const GroupFlag = {
   isWordInCapitals: 128,
   /** Says that the document concerns Afghanistan, and is itself no mention: `Afghan`. */
   isDemonym: 256,
-  /** In Arabic script, where capitals tell nothing. */
+  /** In a script without capitals. */
   isNative: 512,
   /** `ambiguity.json` says in which order its bearers are likely: the first is meant. */
   isOrdered: 1024,

@@ -3,8 +3,11 @@ import type { WordClass } from './lexicon-format.ts';
 
 /** What the rule files in `assets/lexicon/` hold. Types only; each file says in its `about` how to edit it. */
 
-/** Whose names a spelling rule rewrites. `body`: every actor that is no person. `native`: names in Arabic script. */
-export type SpellingScope = 'place' | 'person' | 'body' | 'native' | 'cyrillic';
+/**
+ * Whose names a spelling rule rewrites. `body`: every actor that is no person. `native`: names in Arabic script. `other`:
+ * names in the scripts of `other-scripts.ts`.
+ */
+export type SpellingScope = 'place' | 'person' | 'body' | 'native' | 'cyrillic' | 'other';
 
 interface SpellingRuleBase {
   readonly name: string;

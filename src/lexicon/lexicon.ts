@@ -11,6 +11,7 @@ import {
   SECTIONS,
   type Section,
 } from './lexicon-format.ts';
+import { type OtherScripts, readOtherScripts } from './other-scripts.ts';
 
 /** An automaton in place: see `PackedArcs`. */
 export interface Automaton {
@@ -106,6 +107,8 @@ export interface Lexicon {
   /** Entity and flags of each bearer, alternately, likeliest first. */
   membersOf(group: number): Uint32Array;
   rulesOf(group: number): readonly PackedNameRule[];
+  /** Names and words in scripts that the automata do not read. */
+  otherScripts(): OtherScripts;
   idOf(entity: number): EntityId;
   kindOf(entity: number): EntityKind;
   /** The province that a place lies in. */
@@ -152,6 +155,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const unitKinds = new Uint8Array(0x1_0000);
   unitKinds.set(bytesOf('unitKinds'));
   let ids: readonly string[] | undefined;
+  let otherScripts: OtherScripts | undefined;
   let ruleSets: ((set: number) => readonly PackedNameRule[]) | undefined;
   const textOf = (name: Section): string => new TextDecoder().decode(bytesOf(name));
 
@@ -179,6 +183,10 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
       if (number === 0) return [];
       ruleSets ??= readRuleSets(textOf('rules'));
       return ruleSets(number - 1);
+    },
+    otherScripts: () => {
+      otherScripts ??= readOtherScripts(textOf('otherScripts'));
+      return otherScripts;
     },
     idOf: (entity) => {
       ids ??= textOf('ids').split('\n');

@@ -2,6 +2,7 @@ import type { Actor, EntityId, EntityKind, Place } from '../domain.ts';
 import { foldName } from './fold.ts';
 import { MemberFlag, TITLE_FAMILIES } from './lexicon-format.ts';
 import type { AmbiguityRules, SpellingScope } from './lexicon-rules.ts';
+import { isInOtherScript } from './other-scripts.ts';
 
 /** One spelling of one entity, as the dataset lists it. */
 export interface ListedName {
@@ -31,8 +32,16 @@ export interface EntityRow {
 
 /** An alias of one word and so many letters can hardly be anybody else's. */
 const DISTINCT_LENGTH = 9;
+/** In scripts whose units are syllables, where surnames that are words too have two at most. */
+const DISTINCT_SYLLABLES = 3;
 const ARABIC_LETTER = /[\u0600-\u06ff]/;
 const CYRILLIC_LETTER = /[\u0400-\u04ff]/;
+
+function scriptOf(form: string): SpellingScope | undefined {
+  if (ARABIC_LETTER.test(form)) return 'native';
+  if (CYRILLIC_LETTER.test(form)) return 'cyrillic';
+  return isInOtherScript(form) ? 'other' : undefined;
+}
 /** Head nouns of administration, which are no part of the name. Facilities keep theirs: Bagram Airfield. */
 const ADMINISTRATIVE_TAIL = / (?:province|city|district|town|village|wuluswali)$/i;
 const TAILLESS_KINDS: ReadonlySet<EntityKind> = new Set(['province', 'city', 'district', 'town', 'village']);
@@ -131,7 +140,7 @@ export function listNames(
       text,
       form,
       flags,
-      scope: ARABIC_LETTER.test(form) ? 'native' : CYRILLIC_LETTER.test(form) ? 'cyrillic' : scope,
+      scope: scriptOf(form) ?? scope,
     });
   };
 
@@ -173,14 +182,15 @@ export function listNames(
       for (const bare of withAndWithoutInitials(withoutTitle(withoutBrackets(name), officeTitles))) {
         const form = foldName(bare);
         const words = form.split(' ');
-        const isDistinct = form.length >= DISTINCT_LENGTH && !shorts.has(form);
+        const isDistinct =
+          form.length >= (isInOtherScript(form) ? DISTINCT_SYLLABLES : DISTINCT_LENGTH) && !shorts.has(form);
         const isListedFull = name === actor.name || (full.includes(name) && (words.length > 1 || isDistinct));
         const needsFirst = actor.surface.needsFullNameFirst || words.length === 1;
         let flags = 0;
         const isShort = shorts.has(form) || words.length === 1;
         if (!isListedFull && isShort && needsFirst) flags |= MemberFlag.isShort;
         const isCommon = words.length === 1 ? form.length < 7 : words.every((word) => commonWords.has(word));
-        if (isListedFull && words.length <= 2 && isCommon && !notCommon.has(form))
+        if (isListedFull && words.length <= 2 && isCommon && !notCommon.has(form) && !isInOtherScript(form))
           flags |= MemberFlag.isCommon;
         if (isUsual(name, actor)) flags |= MemberFlag.isUsualName;
         add(entity, bare, flags, 'person');

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { APOSTROPHE, BETWEEN, CAPITAL, CLASS_MASK, TRACELESS, UNIT_LIMIT } from './lexicon-format.ts';
+import { wordBeforeInOtherScript, wordInOtherScript } from './other-scripts.ts';
 import { longestMatch } from './scan-names.ts';
 
 /** A word (or a phrase that the rule data knows, such as `provincial capital`) beside a name. */
@@ -77,7 +78,11 @@ export function createNeighbourhood(lexicon: Lexicon, text: string): Neighbourho
         if (/s/i.test(text.charAt(start)) && !isWordPart(start + 1)) start++;
       }
       while (start < text.length && isGap(start)) start++;
-      if (!isWordPart(start) || symbolAt(start) === APOSTROPHE || isDash(at, start)) return undefined;
+      if (!isWordPart(start)) {
+        const other = wordInOtherScript(lexicon, text, start);
+        return other && { start, end: other.end, isCapital: false, isPossessive, ...other.meaning };
+      }
+      if (symbolAt(start) === APOSTROPHE || isDash(at, start)) return undefined;
       return read(start, wordEnd(start), isPossessive);
     },
     before(at) {
@@ -87,7 +92,10 @@ export function createNeighbourhood(lexicon: Lexicon, text: string): Neighbourho
       // `Gen. Raziq`: the point belongs to the title, if the rule data knows the word with it.
       const isAbbreviation = text.charAt(end - 1) === '.';
       const lettersEnd = isAbbreviation ? end - 1 : end;
-      if (!isWordPart(lettersEnd - 1)) return undefined;
+      if (!isWordPart(lettersEnd - 1)) {
+        const other = wordBeforeInOtherScript(lexicon, text, end);
+        return other && { start: other.start, end, isCapital: false, isPossessive: false, ...other.meaning };
+      }
       const isPossessive = !isAbbreviation && /['’]s?$/i.test(text.slice(Math.max(0, end - 2), end));
       const starts: number[] = [];
       for (let start = wordStart(lettersEnd); starts.length < LONGEST_PHRASE; ) {

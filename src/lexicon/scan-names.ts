@@ -15,6 +15,7 @@ import {
 } from './lexicon-format.ts';
 
 import { hashBeginning, LATIN_1, TO_BE_READ } from './name-beginnings.ts';
+import { FIRST_OF_OTHER_SCRIPTS, nameInOtherScript } from './other-scripts.ts';
 
 /** A stretch of a text that spells a name: `[start, end)` in UTF-16 units, and the group of the spelling. */
 export interface FoundName {
@@ -52,7 +53,14 @@ export function scanNames(
   while (at < last) {
     const begun = text.charCodeAt(at++);
     const kind = unitKinds[begun] as number;
-    if (kind === 0) continue;
+    if (kind === 0) {
+      const name = begun < FIRST_OF_OTHER_SCRIPTS ? undefined : nameInOtherScript(lexicon, text, at - 1);
+      if (name) {
+        found({ start: at - 1, ...name, isInflected: false });
+        at = name.end;
+      }
+      continue;
+    }
     if (kind >= MAY_BEGIN_NAME) {
       if (kind === TRACELESS_KIND) continue;
       const next = at < length ? text.charCodeAt(at) : 0;

@@ -35,13 +35,18 @@ describe('foldName', () => {
     ['Pashto g and k', 'لښکرګاه', 'لښکرگاه'],
     ['Pashto yeh', 'پنجشېر', 'پنجشیر'],
     ['teh marbuta', 'القاعدة', 'القاعده'],
+    ['characters of Taiwan', '喀布爾', '喀布尔'],
+    ['long vowels in katakana', 'カンダハール', 'カンダハル'],
+    ['accents and capitals in Greek', 'Καμπούλ', 'ΚΑΜΠΟΥΛ'],
   ])('%s: %s and %s are one spelling', (_, one, other) => {
     expect(foldName(one)).toBe(foldName(other));
   });
 
-  test('keeps letters apart that part names: Paktia and Paktika, کندز and قندز', () => {
+  test('keeps letters apart that part names: Paktia and Paktika, کندز and قندز, syllables of Korean', () => {
     expect(foldName('Paktia')).not.toBe(foldName('Paktika'));
     expect(foldName('کندز')).not.toBe(foldName('قندز'));
+    expect(foldName('카불')).not.toBe(foldName('코발'));
+    expect(foldName('ガズニ')).not.toBe(foldName('カスニ'));
   });
 
   test('a folded name folds to itself', () => {
