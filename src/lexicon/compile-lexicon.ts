@@ -16,11 +16,13 @@ import {
   SECTIONS,
   type Section,
 } from './lexicon-format.ts';
-import type { AmbiguityRules, NameCondition, SpellingRules } from './lexicon-rules.ts';
+import type { AmbiguityRules, SpellingRules } from './lexicon-rules.ts';
 import { type EntityRow, listEntities, listNames } from './list-names.ts';
 import { beginningClassesOf, gatherBeginnings, gatherFirstPairs } from './name-beginnings.ts';
 import { isInOtherScript, packOtherScripts } from './other-scripts.ts';
 import { packAutomaton } from './pack-automaton.ts';
+import { packRules } from './pack-rules.ts';
+import { gatherPhraseTails } from './phrase-tails.ts';
 import { unitKindsOf } from './unit-kinds.ts';
 
 export interface LexiconSource {
@@ -66,10 +68,12 @@ export function compileLexicon({ places, actors, spellingRules, ambiguity }: Lex
     },
   );
   const endingAutomaton = buildEndings(spellingRules);
-  const letters = new Map<string, number>();
-  for (const each of [automaton, wordAutomaton, endingAutomaton]) countLetters(each, letters);
-  const units = buildUnitClasses(letters);
   const ruleSets = [...new Set(groups.map(({ rules }) => rules.join(',')))].filter((set) => set !== '');
+  const nameRules = packRules(ruleSets, entities, ambiguity);
+  const letters = new Map<string, number>();
+  for (const each of [automaton, wordAutomaton, endingAutomaton, nameRules.before, nameRules.after])
+    countLetters(each, letters);
+  const units = buildUnitClasses(letters);
   const packedGroups = packGroups(groups, ruleSets);
   const names = packAutomaton(automaton, {
     labelOf: units.classOf,
@@ -78,6 +82,8 @@ export function compileLexicon({ places, actors, spellingRules, ambiguity }: Lex
   const asIs = { labelOf: units.classOf, outputOf: (output: number) => output };
   const wordArcs = packAutomaton(wordAutomaton, asIs);
   const endings = packAutomaton(endingAutomaton, asIs);
+  const phrasesBefore = packAutomaton(nameRules.before, asIs);
+  const phrasesAfter = packAutomaton(nameRules.after, asIs);
 
   const mayBeginSmall = (group: number) =>
     ((packedGroups.table[group + GROUP_FLAGS] ?? 0) & GroupFlag.mayBeginSmall) !== 0;
@@ -107,9 +113,14 @@ export function compileLexicon({ places, actors, spellingRules, ambiguity }: Lex
       wordStarts: wordArcs.starts,
       wordClasses: Uint32Array.from(wordKinds, (key) => Number(key.split('/')[0])),
       wordTitles: Uint16Array.from(wordKinds, (key) => Number(key.split('/')[1])),
+      phraseTails: gatherPhraseTails(words.keys(), units.classOf),
       endingArcs: endings.arcs,
       endingStarts: endings.starts,
-      rules: packRules(ruleSets, entities, ambiguity),
+      phraseBeforeArcs: phrasesBefore.arcs,
+      phraseBeforeStarts: phrasesBefore.starts,
+      phraseAfterArcs: phrasesAfter.arcs,
+      phraseAfterStarts: phrasesAfter.starts,
+      rules: new TextEncoder().encode(JSON.stringify(nameRules.rules)),
       otherScripts: new TextEncoder().encode(
         packOtherScripts(
           otherScripts.map(([spelling, group]) => [spelling, packedGroups.offsets[group] ?? 0]),
@@ -192,32 +203,6 @@ function packEntities(entities: readonly EntityRow[]) {
     ids: new TextEncoder().encode(entities.map(({ id }) => id).join('\n')),
   };
 }
-
-function packRules(ruleSets: readonly string[], entities: readonly EntityRow[], { names }: AmbiguityRules) {
-  const indexOf = new Map(entities.map(({ id }, at) => [id, at]));
-  const index = (id: string): number => {
-    const at = indexOf.get(id);
-    if (at === undefined) throw new Error(`assets/lexicon/ambiguity.json: no entity has the id ${id}`);
-    return at;
-  };
-  const condition = (given: NameCondition | undefined) =>
-    given && { ...given, before: given.before?.map(foldContext), after: given.after?.map(foldContext) };
-  const rules = names.rules.map(({ rule, ids, only, not, choose, when, unless }) => ({
-    rule,
-    ids: ids?.map(index),
-    only: condition(only),
-    not: condition(not),
-    choose: choose === undefined ? undefined : index(choose),
-    when: condition(when),
-    unless: condition(unless),
-  }));
-  return new TextEncoder().encode(
-    JSON.stringify({ rules, sets: ruleSets.map((set) => set.split(',').map(Number)) }),
-  );
-}
-
-/** Marks that stand beside names are kept as they are; words are folded. */
-const foldContext = (text: string): string => (/[\p{L}\p{N}]/u.test(text) ? foldName(text) : text);
 
 function joinSections(sections: Record<Section, ArrayBufferView>, firstLetter: number): Uint8Array {
   const headerLength = 4 * (2 + 2 * SECTIONS.length);

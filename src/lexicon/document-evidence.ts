@@ -1,4 +1,5 @@
-import type { NameHit, ReadText } from './name-hit.ts';
+import type { NameHit } from './name-hit.ts';
+import type { ReadText } from './read-text.ts';
 
 /**
  * What the names of a document tell of one another, gathered as they are judged, and remembered with who asked for what:

@@ -2,6 +2,8 @@
 export class DocumentStrings {
   readonly #texts: () => Iterable<string>;
   readonly #known = new Map<string, boolean>();
+  /** Lists of strings of which all have been searched for. */
+  readonly #prepared = new Set<readonly string[]>();
 
   /** @param texts all texts of the document, as it is now. */
   constructor(texts: () => Iterable<string>) {
@@ -13,6 +15,16 @@ export class DocumentStrings {
     return this.#known.get(string) ?? this.#search(string);
   }
 
+  /** Whether any text holds one of these strings. */
+  includesAny(strings: readonly string[]): boolean {
+    return strings.some((string) => this.includes(string));
+  }
+
+  /** Whether all of these strings have been searched for. */
+  isPrepared(strings: readonly string[]): boolean {
+    return strings.length === 0 || this.#prepared.has(strings);
+  }
+
   /** Searches for strings that were not asked for yet, in a step each: a search goes through all of the document. */
   *prepare(strings: readonly string[]): Generator<undefined, void> {
     for (const string of strings) {
@@ -20,13 +32,20 @@ export class DocumentStrings {
       this.#search(string);
       yield;
     }
+    this.#prepared.add(strings);
   }
 
   /** Takes note of texts that have come and gone. Answers whether some string is there now that was not, or the reverse. */
-  change({ added, removed }: { added: readonly string[]; removed: readonly string[] }): boolean {
+  change({
+    added,
+    removed,
+  }: {
+    added: readonly TextOfDocument[];
+    removed: readonly TextOfDocument[];
+  }): boolean {
     let isOther = false;
     for (const [string, wasThere] of this.#known) {
-      const isConcerned = (wasThere ? removed : added).some((text) => text.includes(string));
+      const isConcerned = (wasThere ? removed : added).some(({ text }) => text.includes(string));
       if (isConcerned && this.#search(string) !== wasThere) isOther = true;
     }
     return isOther;
@@ -41,4 +60,8 @@ export class DocumentStrings {
     this.#known.set(string, isThere);
     return isThere;
   }
+}
+
+interface TextOfDocument {
+  readonly text: string;
 }

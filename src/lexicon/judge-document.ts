@@ -25,8 +25,8 @@ export function* judgeDocument(
     yield;
     yield* dropNamesOfThings(hits, evidence);
     yield* judgePeople(lexicon, hits, circumstances);
-    yield* judgePlaces(lexicon, hits, evidence);
-  } else for (const hit of hits) if (hit.candidates.length > 0) drop(hit, 'nothing-afghan-in-the-document');
+    yield* judgePlaces(hits, evidence);
+  } else for (const hit of hits) if (hit.kinds !== 0) drop(hit, 'nothing-afghan-in-the-document');
   evidence.hasJudged = true;
 }
 
@@ -39,15 +39,14 @@ function* dropNamesOfThings(
 ): Generator<undefined, void> {
   const { things, named } = evidence;
   const wereAlone = areThingsAlone(evidence);
-  yield* inSteps(hits, ({ group, rule, candidates }) => {
-    if (candidates.length > 0) named.add(group);
+  yield* inSteps(hits, ({ group, rule, kinds }) => {
+    if (kinds !== 0) named.add(group);
     else if (OF_THINGS.has(rule)) things.add(group);
   });
   const areAlone = areThingsAlone(evidence);
   if (evidence.hasJudged && (wereAlone || areAlone)) evidence.outdate();
   if (!areAlone) return;
-  for (const hit of hits)
-    if (hit.candidates.length > 0 && things.has(hit.group)) drop(hit, 'name-of-a-thing');
+  for (const hit of hits) if (hit.kinds !== 0 && things.has(hit.group)) drop(hit, 'name-of-a-thing');
 }
 
 function areThingsAlone({ things, named }: DocumentEvidence): boolean {

@@ -1,8 +1,9 @@
 import type { DocumentEvidence } from './document-evidence.ts';
 import { foldName } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import { GroupFlag, MemberFlag } from './lexicon-format.ts';
-import { bearersOf, type Candidate, drop, keep, type NameHit } from './name-hit.ts';
+import { GroupFlag, MemberFlag, PERSON } from './lexicon-format.ts';
+import { choose, drop, keep, type NameHit } from './name-hit.ts';
+import type { Candidate } from './spelling.ts';
 import { inSteps } from './steps.ts';
 import { has, LOCATIVE, SPEECH, TITLE } from './word-masks.ts';
 
@@ -20,9 +21,10 @@ export function* judgePeople(
   circumstances: Circumstances,
 ): Generator<undefined, void> {
   const { year, evidence } = circumstances;
-  if (year !== undefined) yield* chooseByYear(lexicon, hits, { year, evidence });
-  yield* judgeShortNames(lexicon, hits, circumstances);
-  yield* judgeSurnames(lexicon, hits, evidence);
+  const people = hits.filter(({ kinds }) => (kinds & PERSON) !== 0);
+  if (year !== undefined) yield* chooseByYear(lexicon, people, { year, evidence });
+  yield* judgeShortNames(lexicon, people, circumstances);
+  yield* judgeSurnames(hits, evidence);
 }
 
 /**
@@ -31,16 +33,12 @@ export function* judgePeople(
  */
 function* chooseByYear(
   lexicon: Lexicon,
-  hits: readonly NameHit[],
+  people: readonly NameHit[],
   { year, evidence }: { readonly year: number; readonly evidence: DocumentEvidence },
 ): Generator<undefined, void> {
-  const isFull = ({ entity, flags }: Candidate) =>
-    lexicon.kindOf(entity) === 'person' && (flags & MemberFlag.isShort) === 0;
-  const full: NameHit[] = [];
-  yield* inSteps(hits, (hit) => {
-    if (!hit.candidates.every(isFull)) return;
-    full.push(hit);
-    const [first, ...others] = hit.candidates;
+  const full = people.filter(({ kinds, candidates }) => kinds === PERSON && !candidates.some(isShort));
+  yield* inSteps(full, ({ candidates }) => {
+    const [first, ...others] = candidates;
     if (first && others.length === 0) evidence.soleBearers.add(first.entity);
   });
   for (const hit of full) {
@@ -61,46 +59,41 @@ const needsTitle = ({ flags }: Candidate) => (flags & (MemberFlag.isCommon | Mem
 /** Surnames and other short forms: only of people named in full, or with a title that fits; two bearers, nobody. */
 function* judgeShortNames(
   lexicon: Lexicon,
-  hits: readonly NameHit[],
+  people: readonly NameHit[],
   circumstances: Circumstances,
 ): Generator<undefined, void> {
   const { evidence } = circumstances;
-  yield* inSteps(hits, (hit) => noteFullName(lexicon, hit, evidence));
-  yield* inSteps(hits, (hit) => {
+  yield* inSteps(people, (hit) => noteFullName(hit, evidence));
+  yield* inSteps(people, (hit) => {
     judgeShortName(lexicon, hit, circumstances);
-    judgeSameSurname(lexicon, hit, evidence);
+    judgeSameSurname(hit, evidence);
   });
 }
 
-function noteFullName(
-  lexicon: Lexicon,
-  { candidates, titles }: NameHit,
-  { namedInFull }: DocumentEvidence,
-): void {
+function noteFullName({ candidates, titles }: NameHit, { namedInFull }: DocumentEvidence): void {
   for (const candidate of candidates) {
-    if (lexicon.kindOf(candidate.entity) !== 'person') continue;
-    const hasTitle = (lexicon.titlesOf(candidate.entity) & titles) !== 0;
+    if (candidate.kind !== PERSON) continue;
+    const hasTitle = (candidate.titles & titles) !== 0;
     if (!needsTitle(candidate) || (!isShort(candidate) && hasTitle)) namedInFull.add(candidate.entity);
   }
   if (titles === 0) return;
   // "General Dostum" names him as well as his full name does, if the title fits nobody else of that name.
-  const titled = candidates.filter(({ entity }) => (lexicon.titlesOf(entity) & titles) !== 0);
+  const titled = candidates.filter((candidate) => (candidate.titles & titles) !== 0);
   const [first] = titled;
-  if (first && titled.length === 1 && lexicon.kindOf(first.entity) === 'person')
-    namedInFull.add(first.entity);
+  if (first && titled.length === 1 && first.kind === PERSON) namedInFull.add(first.entity);
 }
 
 function judgeShortName(lexicon: Lexicon, hit: NameHit, { year, evidence }: Circumstances): void {
   // A rule of the data has spoken: nobody else bears that surname.
   if (hit.isSettled && hit.candidates.length === 1) return;
-  chooseByTitle(lexicon, hit);
+  chooseByTitle(hit);
   const people = hit.candidates.filter(needsTitle);
   if (people.length === 0) return;
   const others = hit.candidates.filter((candidate) => !needsTitle(candidate));
   const isAddressed = isBehindTitle(hit);
   const eligible = people.filter(({ flags }) => isAddressed || (flags & MemberFlag.needsAddress) === 0);
   const known = eligible.filter(({ entity }) => evidence.namedInFull.has(entity));
-  const titled = eligible.filter(({ entity }) => (lexicon.titlesOf(entity) & hit.titles) !== 0);
+  const titled = eligible.filter(({ titles }) => (titles & hit.titles) !== 0);
   const titledKnown = known.filter((candidate) => titled.includes(candidate));
   const living =
     known.length > 1 && year !== undefined && isAtWork(hit)
@@ -113,29 +106,26 @@ function judgeShortName(lexicon: Lexicon, hit: NameHit, { year, evidence }: Circ
   const meant =
     titledKnown.length === 1 ? titledKnown : living.length === 1 ? living : known.length > 0 ? known : titled;
   if (meant.length === 1 && others.length === 0) {
-    hit.candidates = meant;
-    hit.rule = known.length > 0 ? 'full-name-in-the-document' : 'title-that-fits';
+    choose(hit, meant, known.length > 0 ? 'full-name-in-the-document' : 'title-that-fits');
     hit.isSettled = true;
   } else if (meant.length === 1 && hit.hasHeadNoun) keep(hit, others, 'head-noun');
-  else if (meant.length === 1) {
-    hit.candidates = meant;
-    hit.rule = 'full-name-in-the-document';
-  } else keep(hit, others, meant.length > 1 ? 'two-bearers-of-a-short-name' : 'short-name-without-full-name');
+  else if (meant.length === 1) choose(hit, meant, 'full-name-in-the-document');
+  else keep(hit, others, meant.length > 1 ? 'two-bearers-of-a-short-name' : 'short-name-without-full-name');
 }
 
 /**
  * A surname right behind the full name of somebody who bears it in the text and not in the dataset is his: "Khalil Haqqani
  * was killed. Haqqani had …" does not mean Sirajuddin.
  */
-function judgeSameSurname(lexicon: Lexicon, hit: NameHit, { lastNamed }: DocumentEvidence): void {
+function judgeSameSurname(hit: NameHit, { lastNamed }: DocumentEvidence): void {
   const [only, ...others] = hit.candidates;
-  if (!only || others.length > 0 || lexicon.kindOf(only.entity) !== 'person') return;
+  if (!only || others.length > 0 || only.kind !== PERSON) return;
   const words = foldName(hit.read.text.slice(hit.start, hit.end)).split(' ');
   const surname = words.at(-1) ?? '';
   if (words.length > 1) lastNamed.add(surname, { read: hit.read, start: hit.start, entity: only.entity });
   else if (isShort(only) && hit.titles === 0) {
     const last = lastNamed.before(surname, hit);
-    const isBearer = bearersOf(lexicon, hit.group).some(({ entity }) => entity === last);
+    const isBearer = hit.spelling.bearers.some(({ entity }) => entity === last);
     if (last !== undefined && !isBearer) drop(hit, 'two-bearers-of-a-short-name');
   }
 }
@@ -173,25 +163,26 @@ function isBehindTitle({ read, start }: NameHit): boolean {
 }
 
 /** Of two people of one full name, the one whom the title beside it fits: the governor of Kunduz, Muhammad Omar. */
-function chooseByTitle(lexicon: Lexicon, hit: NameHit): void {
-  if (hit.titles === 0 || hit.candidates.length < 2) return;
-  if (hit.candidates.some(({ entity }) => lexicon.kindOf(entity) !== 'person')) return;
-  const fitting = hit.candidates.filter(({ entity }) => (lexicon.titlesOf(entity) & hit.titles) !== 0);
+function chooseByTitle(hit: NameHit): void {
+  if (hit.titles === 0 || hit.candidates.length < 2 || hit.kinds !== PERSON) return;
+  const fitting = hit.candidates.filter(({ titles }) => (titles & hit.titles) !== 0);
   if (fitting.length > 0) keep(hit, fitting, 'title-that-fits');
 }
 
 /** Where a text gives a person's surname that is also a place's name, the bare name is the person's unless a locative says. */
 function* judgeSurnames(
-  lexicon: Lexicon,
   hits: readonly NameHit[],
   { surnames }: DocumentEvidence,
 ): Generator<undefined, void> {
-  for (const { isPersonsName, group } of hits) if (isPersonsName) surnames.add(group);
+  const bare: NameHit[] = [];
   yield* inSteps(hits, (hit) => {
-    const [first] = hit.candidates;
-    if (!first || lexicon.kindOf(first.entity) === 'person') return;
-    if (!surnames.has(hit.group) || hit.hasHeadNoun || (hit.flags & GroupFlag.isStrongAnchor) !== 0) return;
+    if (hit.isPersonsName) surnames.add(hit.group);
+    const isSure = hit.hasHeadNoun || (hit.flags & GroupFlag.isStrongAnchor) !== 0;
+    if (hit.kinds !== 0 && !isSure && hit.candidates[0]?.kind !== PERSON) bare.push(hit);
+  });
+  yield* inSteps(bare, (hit) => {
+    if (!surnames.has(hit.group)) return;
     const before = hit.read.neighbourhood.before(hit.start);
-    if (!before || (before.classes & LOCATIVE) === 0) drop(hit, 'surname-in-the-document');
+    if (!before || !has(before, LOCATIVE)) drop(hit, 'surname-in-the-document');
   });
 }

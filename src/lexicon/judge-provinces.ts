@@ -1,7 +1,7 @@
 import type { DocumentEvidence, Standing } from './document-evidence.ts';
-import type { Lexicon } from './lexicon.ts';
-import { GroupFlag, isPlaceKind } from './lexicon-format.ts';
+import { GroupFlag, PLACE } from './lexicon-format.ts';
 import { drop, keep, type NameHit } from './name-hit.ts';
+import type { Candidate } from './spelling.ts';
 import { inSteps } from './steps.ts';
 
 const BLOCK_DISTANCE = 100_000;
@@ -11,47 +11,54 @@ const NEEDS = GroupFlag.needsHeadNoun | GroupFlag.needsProvince;
 
 /** Judges names that recur in several provinces, and names that count only where their province is spoken of. */
 export function* judgeProvinces(
-  lexicon: Lexicon,
-  hits: readonly NameHit[],
+  places: readonly NameHit[],
   evidence: DocumentEvidence,
 ): Generator<undefined, void> {
-  yield* inSteps(hits, (hit) => {
-    if (hit.hasHeadNoun && hit.candidates.length > 0) evidence.headed.add(hit.group);
-    const [province, ...others] = provincesOf(lexicon, hit);
-    const isSure = (hit.flags & NEEDS) === 0 || hit.isSettled || hit.hasHeadNoun;
-    if (province === undefined || others.length > 0 || !isSure) return;
-    evidence.provinces.add(province, hit);
+  const doubtful: NameHit[] = [];
+  yield* inSteps(places, (hit) => {
+    const { flags, kinds, hasHeadNoun } = hit;
+    if (kinds === 0) return;
+    const needs = flags & NEEDS;
+    if (hasHeadNoun && (needs & GroupFlag.needsHeadNoun) !== 0) evidence.headed.add(hit.group);
+    const province = soleProvinceOf(hit);
+    if (province === SEVERAL || needs !== 0) doubtful.push(hit);
+    if (province === SEVERAL || province === undefined) return;
+    if (needs === 0 || hit.isSettled || hasHeadNoun) evidence.provinces.add(province, hit);
   });
-  yield* inSteps(hits, (hit) => {
-    if (hit.candidates.length > 0) judgeProvince(lexicon, hit, evidence);
-  });
+  yield* inSteps(doubtful, (hit) => judgeProvince(hit, evidence));
 }
 
-function judgeProvince(lexicon: Lexicon, hit: NameHit, evidence: DocumentEvidence): void {
-  const provinces = [...provincesOf(lexicon, hit)].filter((province) => province !== undefined);
-  if (provinces.length <= 1 && (hit.flags & NEEDS) === 0) return;
-  const [best] = provinces
+function judgeProvince(hit: NameHit, evidence: DocumentEvidence): void {
+  const provinces = new Set(hit.candidates.flatMap(({ province }) => province ?? []));
+  const [best] = [...provinces]
     .map((province) => ({ province, distance: nearest(hit, evidence.provinces.beside(province, hit)) }))
     .sort((a, b) => a.distance - b.distance);
   const isFound = best !== undefined && Number.isFinite(best.distance);
-  if (isFound && provinces.length > 1) {
+  if (isFound && provinces.size > 1) {
     // Within its own text, no text that comes between others can make it another.
     if (best.distance >= BLOCK_DISTANCE) evidence.provinces.isWeighed = true;
-    const there = hit.candidates.filter(({ entity }) => lexicon.provinceOf(entity) === best.province);
+    const there = hit.candidates.filter(({ province }) => province === best.province);
     keep(hit, there, 'province-nearby');
   }
-  const isPlaceOnly = hit.candidates.every(({ entity }) => isPlaceKind(lexicon.kindOf(entity)));
+  const isPlaceOnly = (hit.kinds & ~PLACE) === 0;
   if (!isPlaceOnly || hit.hasHeadNoun || hit.isSettled) return;
   if ((hit.flags & GroupFlag.needsHeadNoun) !== 0 && !(isFound && evidence.headed.has(hit.group)))
     drop(hit, 'needs-a-head-noun');
   else if ((hit.flags & GroupFlag.needsProvince) !== 0 && !isFound) drop(hit, 'needs-its-province');
 }
 
-function provincesOf(lexicon: Lexicon, { candidates }: NameHit): ReadonlySet<number | undefined> {
-  const provinces = new Set(candidates.map(({ entity }) => lexicon.provinceOf(entity)));
-  // A river of the province's name lies in none.
-  if (provinces.size > 1) provinces.delete(undefined);
-  return provinces;
+const SEVERAL = -1;
+
+/** The province in which all bearers lie that may be meant and lie in any: a river of its name lies in none. */
+function soleProvinceOf({ candidates }: NameHit): number | undefined {
+  let sole: number | undefined;
+  for (let at = 0; at < candidates.length; at++) {
+    const { province } = candidates[at] as Candidate;
+    if (province === undefined || province === sole) continue;
+    if (sole !== undefined) return SEVERAL;
+    sole = province;
+  }
+  return sole;
 }
 
 /** How far from a name the nearest evidence stands: in its text before it or behind it, else in the nearest text. */

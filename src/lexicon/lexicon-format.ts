@@ -8,8 +8,8 @@ import type { EntityKind } from '../domain.ts';
  * every machine that runs a browser.
  */
 
-/** "HAS6": what the bytes begin with. Raise the digit when the layout changes. */
-export const FORMAT_MARK = 0x36534148;
+/** "HAS7": what the bytes begin with. Raise the digit when the layout changes. */
+export const FORMAT_MARK = 0x37534148;
 
 /** Sections in the order of the header. */
 export const SECTIONS = [
@@ -32,8 +32,13 @@ export const SECTIONS = [
   'wordStarts',
   'wordClasses',
   'wordTitles',
+  'phraseTails',
   'endingArcs',
   'endingStarts',
+  'phraseBeforeArcs',
+  'phraseBeforeStarts',
+  'phraseAfterArcs',
+  'phraseAfterStarts',
   'rules',
   'otherScripts',
 ] as const;
@@ -174,8 +179,16 @@ const ACTOR_KINDS: readonly EntityKind[] = [
 /** `entityKinds` holds indexes into this list. A change of its order is a change of the layout. */
 export const KINDS: readonly EntityKind[] = [...PLACE_KINDS, ...ACTOR_KINDS];
 
-/** Whether an entity of this kind is a place, and not an actor. */
-export const isPlaceKind = (kind: EntityKind): boolean => PLACE_KINDS.includes(kind);
+/** The bits of some kinds, to be tested against those of the candidates of a name. */
+export function kindMask(...kinds: readonly EntityKind[]): number {
+  let mask = 0;
+  for (const kind of kinds) mask |= 1 << KINDS.indexOf(kind);
+  return mask;
+}
+
+export const PERSON = kindMask('person');
+/** All kinds of places. */
+export const PLACE = kindMask(...PLACE_KINDS);
 
 // ── What the words beside a name tell ───────────────────────────────────────────────────────────────────────────────
 

@@ -12,73 +12,14 @@ import {
   type Section,
 } from './lexicon-format.ts';
 import { type OtherScripts, readOtherScripts } from './other-scripts.ts';
+import { type PackedRules, rulesInSet } from './packed-rules.ts';
+import type { Candidate, Spelling } from './spelling.ts';
 
 /** An automaton in place: see `PackedArcs`. */
 export interface Automaton {
   readonly arcs: Uint32Array;
   readonly starts: Uint32Array;
 }
-
-/** A condition of a name rule, its phrases folded. */
-export interface PackedCondition {
-  readonly before?: ReadonlySet<string>;
-  readonly after?: ReadonlySet<string>;
-  readonly sentence?: readonly string[];
-  readonly document?: readonly string[];
-}
-
-/** A rule of `ambiguity.json` as it is packed: entities by number. */
-export interface PackedNameRule {
-  readonly rule: string;
-  readonly ids?: readonly number[];
-  readonly only?: PackedCondition;
-  readonly not?: PackedCondition;
-  readonly choose?: number;
-  readonly when?: PackedCondition;
-  readonly unless?: PackedCondition;
-  /** All that its conditions look for in the whole document. */
-  readonly documentStrings: readonly string[];
-}
-
-/** Conditions as they are packed: phrases are arrays in JSON and sets in use. */
-type WrittenCondition = { readonly [Key in keyof PackedCondition]: readonly string[] };
-type WrittenRule = Pick<PackedNameRule, 'rule' | 'ids' | 'choose'> & {
-  readonly [Key in 'only' | 'not' | 'when' | 'unless']?: WrittenCondition;
-};
-
-/** Reads the packed rules: gives the rules in each set, made ready when they are first asked for. */
-function readRuleSets(json: string): (set: number) => readonly PackedNameRule[] {
-  const { rules, sets } = JSON.parse(json) as { rules: WrittenRule[]; sets: number[][] };
-  const ready: PackedNameRule[] = [];
-  const readySets: (readonly PackedNameRule[])[] = [];
-  const readyRule = (index: number): PackedNameRule[] => {
-    const rule = rules[index];
-    if (!rule) return [];
-    ready[index] ??= readyNameRule(rule);
-    return [ready[index]];
-  };
-  return (set) => {
-    readySets[set] ??= (sets[set] ?? []).flatMap(readyRule);
-    return readySets[set];
-  };
-}
-
-function readyNameRule({ only, not, when, unless, ...rule }: WrittenRule): PackedNameRule {
-  return {
-    ...rule,
-    ...(only && { only: readyCondition(only) }),
-    ...(not && { not: readyCondition(not) }),
-    ...(when && { when: readyCondition(when) }),
-    ...(unless && { unless: readyCondition(unless) }),
-    documentStrings: [only, not, when, unless].flatMap((given) => given?.document ?? []),
-  };
-}
-
-const readyCondition = ({ before, after, ...condition }: WrittenCondition): PackedCondition => ({
-  ...condition,
-  ...(before && { before: new Set(before) }),
-  ...(after && { after: new Set(after) }),
-});
 
 /** Names to entities, laid over the bytes of the packed lexicon. Entities are numbers here; `idOf` names them. */
 export interface Lexicon {
@@ -102,19 +43,25 @@ export interface Lexicon {
   readonly endings: Automaton;
   readonly wordClasses: Uint32Array;
   readonly wordTitles: Uint16Array;
+  /** How the last words of phrases among them begin: see `phrase-tails.ts`. */
+  readonly phraseTails: Uint32Array;
   /** Bits of `GroupFlag`. */
   flagsOf(group: number): number;
   /** Entity and flags of each bearer, alternately, likeliest first. */
   membersOf(group: number): Uint32Array;
-  rulesOf(group: number): readonly PackedNameRule[];
   /** Names and words in scripts that the automata do not read. */
   otherScripts(): OtherScripts;
+  /** What is known of a spelling: each time the same object. */
+  spellingOf(group: number): Spelling;
+  /** Phrases that the name rules look for before names (read backwards, from the name) and behind them. */
+  readonly phrasesBefore: Automaton;
+  readonly phrasesAfter: Automaton;
+  /** The numbers of the conditions that ask for a phrase, by the output of its automaton. */
+  conditionsOf(phrase: number): readonly number[];
   idOf(entity: number): EntityId;
   kindOf(entity: number): EntityKind;
   /** The province that a place lies in. */
   provinceOf(entity: number): number | undefined;
-  /** Bit per family of titles that fit a person. */
-  titlesOf(entity: number): number;
   /** Whether the news of a year can be of a person: grown up by then, and not dead before it. */
   isOfYear(entity: number, year: number): boolean;
 }
@@ -156,8 +103,36 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   unitKinds.set(bytesOf('unitKinds'));
   let ids: readonly string[] | undefined;
   let otherScripts: OtherScripts | undefined;
-  let ruleSets: ((set: number) => readonly PackedNameRule[]) | undefined;
+  let readRules: PackedRules | undefined;
   const textOf = (name: Section): string => new TextDecoder().decode(bytesOf(name));
+  const rulesOf = (): PackedRules => {
+    readRules ??= JSON.parse(textOf('rules')) as PackedRules;
+    return readRules;
+  };
+  const membersOf = (group: number): Uint32Array => {
+    const first = group + GROUP_MEMBERS;
+    return groups.subarray(first, first + 2 * (groups[group + GROUP_COUNT] ?? 0));
+  };
+  const provinceOf = (entity: number): number | undefined => {
+    const province = entityProvinces[entity] ?? NO_PROVINCE;
+    return province === NO_PROVINCE ? undefined : province;
+  };
+  const spellings = new Map<number, Spelling>();
+  const readSpelling = (group: number): Spelling => {
+    const members = membersOf(group);
+    const bearers: Candidate[] = [];
+    let kinds = 0;
+    for (let at = 0; at < members.length; at += 2) {
+      const entity = members[at] ?? 0;
+      const kind = 1 << (entityKinds[entity] ?? 0);
+      const [province, titles] = [provinceOf(entity), entityTitles[entity] ?? 0];
+      bearers.push({ entity, flags: members[at + 1] ?? 0, kind, province, titles });
+      kinds |= kind;
+    }
+    const set = groups[group + GROUP_RULES] ?? 0;
+    const { rules, documentStrings } = set === 0 ? NO_RULES : rulesInSet(rulesOf(), set - 1);
+    return { group, flags: groups[group + GROUP_FLAGS] ?? 0, bearers, kinds, rules, documentStrings };
+  };
 
   return {
     unitClasses: shortsOf('unitClasses'),
@@ -173,31 +148,30 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     endings: { arcs: longsOf('endingArcs'), starts: longsOf('endingStarts') },
     wordClasses: longsOf('wordClasses'),
     wordTitles: shortsOf('wordTitles'),
+    phraseTails: longsOf('phraseTails'),
     flagsOf: (group) => groups[group + GROUP_FLAGS] ?? 0,
-    membersOf: (group) => {
-      const first = group + GROUP_MEMBERS;
-      return groups.subarray(first, first + 2 * (groups[group + GROUP_COUNT] ?? 0));
-    },
-    rulesOf: (group) => {
-      const number = groups[group + GROUP_RULES] ?? 0;
-      if (number === 0) return [];
-      ruleSets ??= readRuleSets(textOf('rules'));
-      return ruleSets(number - 1);
+    membersOf,
+    spellingOf: (group) => {
+      let spelling = spellings.get(group);
+      if (!spelling) {
+        spelling = readSpelling(group);
+        spellings.set(group, spelling);
+      }
+      return spelling;
     },
     otherScripts: () => {
       otherScripts ??= readOtherScripts(textOf('otherScripts'));
       return otherScripts;
     },
+    phrasesBefore: { arcs: longsOf('phraseBeforeArcs'), starts: longsOf('phraseBeforeStarts') },
+    phrasesAfter: { arcs: longsOf('phraseAfterArcs'), starts: longsOf('phraseAfterStarts') },
+    conditionsOf: (phrase) => rulesOf().conditions[phrase] ?? [],
     idOf: (entity) => {
       ids ??= textOf('ids').split('\n');
       return ids[entity] ?? '';
     },
     kindOf: (entity) => KINDS[entityKinds[entity] ?? 0] ?? 'country',
-    provinceOf: (entity) => {
-      const province = entityProvinces[entity] ?? NO_PROVINCE;
-      return province === NO_PROVINCE ? undefined : province;
-    },
-    titlesOf: (entity) => entityTitles[entity] ?? 0,
+    provinceOf,
     isOfYear: (entity, year) => {
       const from = entityYears[2 * entity] ?? 0;
       const until = entityYears[2 * entity + 1] ?? 0;
@@ -205,3 +179,5 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     },
   };
 }
+
+const NO_RULES: Pick<Spelling, 'rules' | 'documentStrings'> = { rules: [], documentStrings: [] };

@@ -6,9 +6,10 @@ import { judgeDocument } from './judge-document.ts';
 import type { Lexicon } from './lexicon.ts';
 import { explain, mentionsOf } from './mentions-of-hits.ts';
 import { judgeByItself, type NameHit } from './name-hit.ts';
-import { type ReadNames, readNames, withDocument } from './read-names.ts';
+import { type ReadNames, readNames, readNamesAnew } from './read-names.ts';
 import { areSameMentions } from './same-mentions.ts';
 import { applySplice, type Splice } from './splice.ts';
+import { inSteps } from './steps.ts';
 
 /** A text of a document: a block of a page, or whatever else has one. */
 export interface TextSource {
@@ -50,8 +51,6 @@ interface TextRecord<Text> {
 }
 
 const NONE: readonly Mention[] = [];
-/** Texts between two steps, where little is done for each. */
-const TEXTS_A_STEP = 250;
 
 class DocumentMentions<Text extends TextSource> implements MentionFinder<Text> {
   readonly #lexicon: Lexicon;
@@ -107,8 +106,7 @@ class DocumentMentions<Text extends TextSource> implements MentionFinder<Text> {
     applySplice(records, { at, removed: gone, added: fresh });
     for (const record of fresh) this.#fresh.push(record);
     for (const record of gone) record.index = GONE;
-    const change = { added: added.map(({ text }) => text), removed: removed.map(({ text }) => text) };
-    const areStringsOther = this.#strings.change(change);
+    const areStringsOther = this.#strings.change({ added, removed });
     const isOther = areStringsOther || gone.some(({ names }) => names === undefined || names.hits.length > 0);
     if (isOther) this.#evidence = undefined;
     if (isAtEnd || added.length === removed.length) return;
@@ -126,56 +124,54 @@ class DocumentMentions<Text extends TextSource> implements MentionFinder<Text> {
 
   /** Reads the texts that have come, and gives those with names in reading order. */
   *#readFresh(): Generator<undefined, NamedText<Text>[]> {
-    const read: NamedText<Text>[] = [];
-    this.#fresh = this.#fresh
-      .filter(({ index }) => index !== GONE)
-      .sort((one, other) => one.index - other.index);
-    for (const [at, record] of this.#fresh.entries()) {
-      record.names ??= yield* readNames(this.#lexicon, record.source.text, this.#strings);
-      if (hasNames(record)) read.push(record);
-      if (at % TEXTS_A_STEP === TEXTS_A_STEP - 1) yield;
-    }
+    const fresh = inReadingOrder(this.#fresh);
+    this.#fresh = fresh;
+    yield* readNames(
+      this.#lexicon,
+      fresh.filter(({ names }) => names === undefined),
+      this.#strings,
+    );
     this.#fresh = [];
-    return read;
+    return fresh.filter(hasNames);
   }
 
   /** Gives all texts with names in reading order, read anew where a rule of theirs asks of the document what is another now. */
   *#named(): Generator<undefined, NamedText<Text>[]> {
-    const named: NamedText<Text>[] = [];
-    for (const [at, record] of this.#records.entries()) {
-      if (at % TEXTS_A_STEP === TEXTS_A_STEP - 1) yield;
-      if (!hasNames(record)) continue;
-      record.names = yield* withDocument(this.#lexicon, record.names, this.#strings);
-      named.push(record);
-    }
+    const named = this.#records.filter(hasNames);
+    yield* readNamesAnew(this.#lexicon, named, this.#strings);
     return named;
   }
 
   *#judge(texts: readonly NamedText<Text>[], evidence: DocumentEvidence): Generator<undefined, void> {
     const hits: NameHit[] = [];
-    for (const [at, { index, names }] of texts.entries()) {
+    yield* inSteps(texts, ({ index, names }) => {
       if (names.text) names.text.index = index;
-      for (const hit of names.hits) {
+      for (let at = 0; at < names.hits.length; at++) {
+        const hit = names.hits[at] as NameHit;
         judgeByItself(hit);
         hits.push(hit);
       }
-      if (at % TEXTS_A_STEP === TEXTS_A_STEP - 1) yield;
-    }
+    });
     yield* judgeDocument(this.#lexicon, hits, { year: this.#year, evidence });
   }
 
   *#collect(texts: readonly NamedText<Text>[]): Generator<undefined, Map<Text, readonly Mention[]>> {
     const changed = new Map<Text, readonly Mention[]>();
-    for (const [at, record] of texts.entries()) {
+    yield* inSteps(texts, (record) => {
       const mentions = mentionsOf(this.#lexicon, record.names.hits);
-      if (!areSameMentions(mentions, record.mentions)) {
-        record.mentions = mentions;
-        changed.set(record.source, mentions);
-      }
-      if (at % TEXTS_A_STEP === TEXTS_A_STEP - 1) yield;
-    }
+      if (areSameMentions(mentions, record.mentions)) return;
+      record.mentions = mentions;
+      changed.set(record.source, mentions);
+    });
     return changed;
   }
+}
+
+/** Without those that are gone. Most come in order. */
+function inReadingOrder<Text>(records: readonly TextRecord<Text>[]): TextRecord<Text>[] {
+  const there = records.filter(({ index }) => index !== GONE);
+  const isInOrder = there.every(({ index }, at) => at === 0 || (there[at - 1]?.index ?? 0) < index);
+  return isInOrder ? there : there.sort((one, other) => one.index - other.index);
 }
 
 /** The place of a text that is no longer in the document. */

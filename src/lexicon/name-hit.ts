@@ -1,47 +1,25 @@
-import type { Lexicon } from './lexicon.ts';
-import type { Neighbour, Neighbourhood } from './neighbours.ts';
-
-/** One text of the document, as the rules look at it. */
-export interface ReadText {
-  /** Its place in the document; another when texts come and go before it. */
-  index: number;
-  readonly text: string;
-  readonly neighbourhood: Neighbourhood;
-  /** A line without small letters: capitals tell nothing there. */
-  readonly isShouting: boolean;
-  /** A headline In Which Most Words Begin With Capitals: a capital beside a name tells little. */
-  readonly isTitleCase: boolean;
-  /** In German, where every noun begins with a capital: one beside a name tells nothing. */
-  hasCapitalNouns(): boolean;
-  /** Whether any text of the document holds this string, as written. */
-  documentIncludes(string: string): boolean;
-}
-
-/** The words that touch a name. */
-export interface Beside {
-  readonly before: Neighbour | undefined;
-  readonly after: Neighbour | undefined;
-}
-
-/** A bearer of a spelling who may be meant. */
-export interface Candidate {
-  readonly entity: number;
-  /** Bits of `MemberFlag`. */
-  readonly flags: number;
-}
+import type { ReadText } from './read-text.ts';
+import type { Candidate, Spelling } from './spelling.ts';
 
 /** A name found in a text, on its way to a decision. */
 export interface NameHit {
   readonly read: ReadText;
   readonly start: number;
   readonly end: number;
+  readonly spelling: Spelling;
+  /** Number of the spelling. */
   readonly group: number;
   /** Bits of `GroupFlag`. */
   readonly flags: number;
   /** An ending is written on the name. */
   readonly isInflected: boolean;
-  /** Who may still be meant, likeliest first. Empty: the name is no mention. */
+  /** The names before it and behind it in its text. */
+  readonly previous: NameHit | undefined;
+  next: NameHit | undefined;
+  /** Who may still be meant, likeliest first. Empty: the name is no mention. Changed by the functions below alone. */
   candidates: readonly Candidate[];
+  /** Bits of the kinds of all candidates: most rules ask for no more, and need no look at each. */
+  kinds: number;
   /** The rule that last decided, by name. */
   rule: string;
   /** A head noun, a rule or a comma and its province said which place is meant. */
@@ -56,54 +34,49 @@ export interface NameHit {
   byItself: Verdict | undefined;
 }
 
-type Verdict = Pick<NameHit, 'candidates' | 'rule' | 'isSettled' | 'hasHeadNoun'>;
+type Verdict = Pick<NameHit, 'candidates' | 'kinds' | 'rule' | 'isSettled' | 'hasHeadNoun'>;
 
 /** Remembers what a name's own surroundings decided, or goes back to it. */
 export function judgeByItself(hit: NameHit): void {
-  const { byItself, candidates, rule, isSettled, hasHeadNoun } = hit;
+  const { byItself, candidates, kinds, rule, isSettled, hasHeadNoun } = hit;
   if (byItself === undefined) {
-    hit.byItself = { candidates, rule, isSettled, hasHeadNoun };
+    hit.byItself = { candidates, kinds, rule, isSettled, hasHeadNoun };
     return;
   }
   hit.candidates = byItself.candidates;
+  hit.kinds = byItself.kinds;
   hit.rule = byItself.rule;
   hit.isSettled = byItself.isSettled;
   hit.hasHeadNoun = byItself.hasHeadNoun;
 }
 
-/** Remembered: a document has the same few names again and again. */
-const known = new WeakMap<Lexicon, Map<number, readonly Candidate[]>>();
-
-/** Who bears a spelling, likeliest first. */
-export function bearersOf(lexicon: Lexicon, group: number): readonly Candidate[] {
-  let bearers = known.get(lexicon);
-  if (!bearers) {
-    bearers = new Map();
-    known.set(lexicon, bearers);
-  }
-  const before = bearers.get(group);
-  if (before) return before;
-  const candidates = readBearers(lexicon, group);
-  bearers.set(group, candidates);
-  return candidates;
-}
-
-function readBearers(lexicon: Lexicon, group: number): Candidate[] {
-  const members = lexicon.membersOf(group);
-  const candidates: Candidate[] = [];
-  for (let at = 0; at < members.length; at += 2) {
-    candidates.push({ entity: members[at] ?? 0, flags: members[at + 1] ?? 0 });
-  }
-  return candidates;
-}
-
-export function keep(hit: NameHit, candidates: readonly Candidate[], rule: string): void {
-  if (candidates.length === hit.candidates.length) return;
+/** Says who is meant, and by which rule. */
+export function choose(hit: NameHit, candidates: readonly Candidate[], rule: string): void {
+  let kinds = 0;
+  for (let at = 0; at < candidates.length; at++) kinds |= (candidates[at] as Candidate).kind;
   hit.candidates = candidates;
+  hit.kinds = kinds;
   hit.rule = rule;
 }
+
+/** Leaves these of the candidates; where that is all of them, no rule has decided anything. */
+export function keep(hit: NameHit, candidates: readonly Candidate[], rule: string): void {
+  if (candidates.length !== hit.candidates.length) choose(hit, candidates, rule);
+}
+
+/** Leaves the candidates of these kinds. */
+export function keepKinds(hit: NameHit, kinds: number, rule: string): void {
+  if ((hit.kinds & ~kinds) !== 0) choose(hit, ofKinds(hit, kinds), rule);
+}
+
+/** The candidates of these kinds. */
+export function ofKinds({ candidates, kinds }: NameHit, wanted: number): readonly Candidate[] {
+  if ((kinds & wanted) === 0) return NOBODY;
+  return (kinds & ~wanted) === 0 ? candidates : candidates.filter(({ kind }) => (kind & wanted) !== 0);
+}
+
+const NOBODY: readonly Candidate[] = [];
 
 export function drop(hit: NameHit, rule: string): void {
-  hit.candidates = [];
-  hit.rule = rule;
+  choose(hit, NOBODY, rule);
 }

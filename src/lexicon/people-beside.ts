@@ -1,5 +1,8 @@
 import { GroupFlag, MemberFlag, TITLES_AFTER } from './lexicon-format.ts';
-import type { Beside, Candidate, NameHit } from './name-hit.ts';
+import type { NameHit } from './name-hit.ts';
+import type { Beside } from './neighbours.ts';
+import type { ReadText } from './read-text.ts';
+import type { Candidate } from './spelling.ts';
 import {
   HEAD_NOUN,
   has,
@@ -18,35 +21,45 @@ const ALL_TITLES = (1 << TITLES_AFTER) - 1;
 const TRIBAL = /^(?:sub)?(?:tribes?|clans?|tribal|tribes(?:men|man|people))$/;
 
 /** For places and communities: the name of a person beside it, or a title before it. */
-export function isPersonsName({ read, start, flags }: NameHit, { before, after }: Beside): boolean {
-  if ((flags & GroupFlag.isNative) !== 0) return false;
+export function isPersonsName(hit: NameHit, beside: Beside): boolean {
+  if ((hit.flags & GroupFlag.isNative) !== 0) return false;
+  if (!isNamedBefore(hit, beside) && !isNamedBehind(hit, beside)) return false;
+  const { after } = beside;
   // "The Alizai Pashtun tribe".
-  if (after && !after.isPossessive && TRIBAL.test(read.text.slice(after.start, after.end))) return false;
+  return !after || after.isPossessive || !TRIBAL.test(hit.read.text.slice(after.start, after.end));
+}
+
+/** Whether a name or a title before a name makes it a person's. */
+function isNamedBefore({ read, start, flags }: NameHit, { before, after }: Beside): boolean {
+  if (!before?.isCapital || before.isPossessive) return false;
+  if (after !== undefined && !after.isPossessive && has(after, HEAD_NOUN | PROVINCIAL)) return false;
   const isPersonal = (flags & GroupFlag.isPersonal) !== 0;
   const isSure = (flags & GroupFlag.isStrongAnchor) !== 0;
   // States and peoples bear nobody's surname unless the rule data says so.
   const isState = (flags & (GroupFlag.isWeakAnchor | GroupFlag.needsProvince | GroupFlag.isPersonal)) === 0;
-  const capitalsTell = () => !read.isTitleCase && !read.isShouting;
-  const headFollows = after !== undefined && !after.isPossessive && has(after, HEAD_NOUN | PROVINCIAL);
-  if (before?.isCapital && !before.isPossessive && !headFollows) {
-    // Governor Wardak is a man, Gubernur Ghor governs Ghor.
-    const isGoverned = has(before, PROVINCIAL) && !isPersonal;
-    if (has(before, TITLE) && !isSure && !isGoverned) return true;
-    if (has(before, NAME_WORD) && !has(before, NO_NAME_PART) && !isSure && !isState) return true;
-    const isUnknown = !has(before, NO_NAME_PART) && !isSentenceStart(read.text, before.start);
-    if (isPersonal && capitalsTell() && isUnknown && read.text.charAt(start - 1) !== '-') return true;
-  }
-  if (after && !after.isPossessive) {
-    if (after.isCapital && has(after, NAME_TAIL) && !has(after, HEAD_NOUN) && !isSure) return true;
-    if (!isPersonal) return false;
-    const isLocated = before !== undefined && has(before, LOCATIVE);
-    if (isLocated) return after.isCapital && has(after, NAME_WORD) && !has(after, NO_NAME_PART);
-    if (after.isCapital && has(after, NAME_WORD) && !has(after, NO_NAME_PART)) return true;
-    if (after.isCapital && capitalsTell() && !has(after, NO_NAME_PART)) return true;
-    if (has(after, SPEECH)) return true;
-  }
-  return false;
+  // Governor Wardak is a man, Gubernur Ghor governs Ghor.
+  const isGoverned = has(before, PROVINCIAL) && !isPersonal;
+  if (has(before, TITLE) && !isSure && !isGoverned) return true;
+  if (has(before, NO_NAME_PART)) return false;
+  if (has(before, NAME_WORD) && !isSure && !isState) return true;
+  const isUnknown = isPersonal && !isSentenceStart(read.text, before.start);
+  return isUnknown && capitalsTell(read) && read.text.charAt(start - 1) !== '-';
 }
+
+/** Whether what stands behind a name makes it a person's. */
+function isNamedBehind({ read, flags }: NameHit, { before, after }: Beside): boolean {
+  if (!after || after.isPossessive) return false;
+  const isSure = (flags & GroupFlag.isStrongAnchor) !== 0;
+  if (after.isCapital && has(after, NAME_TAIL) && !has(after, HEAD_NOUN) && !isSure) return true;
+  if ((flags & GroupFlag.isPersonal) === 0) return false;
+  const isCapital = after.isCapital && !has(after, NO_NAME_PART);
+  const isLocated = before !== undefined && has(before, LOCATIVE);
+  if (isCapital && has(after, NAME_WORD)) return true;
+  if (isLocated) return false;
+  return (isCapital && capitalsTell(read)) || has(after, SPEECH);
+}
+
+const capitalsTell = (read: ReadText): boolean => !read.isTitleCase && !read.isShouting;
 
 /** The families of the titles beside a name: `President Ghani`, `the Karzai government`, `the police chief, Abdul Raziq`. */
 export function titlesAround({ read, start, end }: NameHit, { before, after }: Beside): number {
@@ -78,17 +91,17 @@ export function isPartOfLongerName(
   if ((flags & GroupFlag.isNative) !== 0) return false;
   const isShort = (candidate.flags & MemberFlag.isShort) !== 0;
   const isCommon = (candidate.flags & MemberFlag.isCommon) !== 0;
-  const capitalsTell = () => !read.isTitleCase && !read.isShouting && !read.hasCapitalNouns();
+  const doCapitalsTell = () => capitalsTell(read) && !read.hasCapitalNouns();
   if (after?.isCapital && !after.isPossessive && after.titles === 0) {
     if (has(after, NAME_WORD) && !has(after, NO_NAME_PART)) return true;
-    if (capitalsTell() && !has(after, NO_NAME_PART | TITLE)) return true;
+    if (doCapitalsTell() && !has(after, NO_NAME_PART | TITLE)) return true;
   }
   if (!isShort && !isCommon) return false;
   if (before?.isCapital && !before.isPossessive && !has(before, TITLE)) {
     if (has(before, NAME_WORD) && !has(before, NO_NAME_PART)) return true;
     const opens = isSentenceStart(read.text, before.start);
-    if (isShort && capitalsTell() && !has(before, NO_NAME_PART) && !opens) return true;
-    if (isShort && capitalsTell() && opens && before.classes === 0) return true;
+    if (isShort && doCapitalsTell() && !has(before, NO_NAME_PART) && !opens) return true;
+    if (isShort && doCapitalsTell() && opens && before.classes === 0) return true;
   }
   return false;
 }

@@ -1,9 +1,8 @@
 import type { DocumentStrings } from './document-strings.ts';
 import { judgeSurroundings } from './judge-surroundings.ts';
 import type { Lexicon } from './lexicon.ts';
-import { APOSTROPHE, CAPITAL, CLASS_MASK } from './lexicon-format.ts';
-import { bearersOf, type NameHit, type ReadText } from './name-hit.ts';
-import { createNeighbourhood } from './neighbours.ts';
+import type { NameHit } from './name-hit.ts';
+import { ReadText } from './read-text.ts';
 import { type FoundName, scanNames } from './scan-names.ts';
 
 /** The names of one text, judged by what stands beside them, but not yet by the rest of the document. */
@@ -15,147 +14,129 @@ export interface ReadNames {
   readonly asked: ReadonlyMap<string, boolean>;
 }
 
-/** Units scanned, and names judged, between two steps. */
-const UNITS_A_STEP = 16_384;
-const NAMES_A_STEP = 32;
+/** A text of a document, and its names where it has been read. */
+export interface Readable {
+  readonly source: { readonly text: string };
+  names: ReadNames | undefined;
+}
 
-const NOTHING_ASKED = new Map<string, boolean>();
+/** Units scanned between two steps. To judge a name costs as much as to scan some hundreds, a text for itself a few. */
+const UNITS_A_STEP = 16_384;
+const UNITS_A_NAME = 512;
+const UNITS_A_TEXT = 32;
+
+const NOTHING_ASKED: ReadonlyMap<string, boolean> = new Map();
 const NO_NAMES: ReadNames = { text: undefined, hits: [], asked: NOTHING_ASKED };
 
-/** Reads the names of one text, in steps. */
+/** Reads the names of texts one after another, in steps. */
 export function* readNames(
   lexicon: Lexicon,
-  text: string,
+  texts: readonly Readable[],
   document: DocumentStrings,
-): Generator<undefined, ReadNames> {
-  const found: FoundName[] = [];
-  for (let at = 0; at < text.length; ) {
-    at = scanNames(lexicon, text, { from: at, until: at + UNITS_A_STEP, found: (name) => found.push(name) });
-    if (at < text.length) yield;
-  }
-  if (found.length === 0) return NO_NAMES;
-
-  let asked = NOTHING_ASKED;
-  for (const { group } of found) {
-    for (const rule of lexicon.rulesOf(group)) {
-      if (rule.documentStrings.length === 0) continue;
-      if (asked === NOTHING_ASKED) asked = new Map();
-      yield* document.prepare(rule.documentStrings);
-      for (const string of rule.documentStrings) asked.set(string, document.includes(string));
+): Generator<undefined, void> {
+  // All in one generator, and with one list: most texts of most pages are short and name nothing.
+  let found: FoundName[] = [];
+  const note = (name: FoundName) => found.push(name);
+  let units = 0;
+  for (let index = 0; index < texts.length; index++) {
+    const readable = texts[index] as Readable;
+    const { text } = readable.source;
+    for (let at = 0; at < text.length; ) {
+      const from = at;
+      at = scanNames(lexicon, text, { from, until: from + UNITS_A_STEP, found: note });
+      units += at - from + UNITS_A_TEXT;
+      if (units < UNITS_A_STEP) continue;
+      yield;
+      units = 0;
     }
+    if (found.length === 0) {
+      readable.names = NO_NAMES;
+      continue;
+    }
+    const names = found;
+    found = [];
+    const asked = asksDocument(lexicon, names) ? yield* askDocument(lexicon, names, document) : NOTHING_ASKED;
+    const read = new ReadText(lexicon, text, document);
+    const hits = openHits(lexicon, read, names);
+    for (let at = 0; at < hits.length; at++) {
+      judgeSurroundings(lexicon, hits[at] as NameHit);
+      units += UNITS_A_NAME;
+      if (units < UNITS_A_STEP) continue;
+      yield;
+      units = 0;
+    }
+    readable.names = { text: read, hits, asked };
   }
-  const read = readText({ lexicon, text, document });
-  const hits = found.map((name) => openHit(lexicon, read, name));
-  for (let at = 0; at < hits.length; at++) {
-    judgeSurroundings(lexicon, hits[at] as NameHit, { previous: hits[at - 1], next: hits[at + 1] });
-    if (at % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
-  }
-  return { text: read, hits, asked };
 }
 
-/** Names read in another state of the document: the same, unless a rule asked of the whole what is now answered otherwise. */
-export function* withDocument(
+/** Whether some rule of some of these names asks of the whole document. */
+function asksDocument(lexicon: Lexicon, names: readonly FoundName[]): boolean {
+  for (let at = 0; at < names.length; at++) {
+    if (lexicon.spellingOf((names[at] as FoundName).group).documentStrings.length > 0) return true;
+  }
+  return false;
+}
+
+/** Asks of the document what the rules of some names will ask, as far as that is not known yet. */
+function* askDocument(
   lexicon: Lexicon,
-  names: ReadNames,
+  names: readonly FoundName[],
   document: DocumentStrings,
-): Generator<undefined, ReadNames> {
-  const { text, asked } = names;
-  if (!text || asked.size === 0) return names;
-  yield* document.prepare([...asked.keys()]);
-  for (const [string, answer] of asked) {
-    if (document.includes(string) !== answer) return yield* readNames(lexicon, text.text, document);
+): Generator<undefined, ReadonlyMap<string, boolean>> {
+  const asked = new Map<string, boolean>();
+  for (const { group } of names) {
+    const strings = lexicon.spellingOf(group).documentStrings;
+    if (strings.length === 0) continue;
+    if (!document.isPrepared(strings)) yield* document.prepare(strings);
+    for (const string of strings) asked.set(string, document.includes(string));
   }
-  return names;
+  return asked;
 }
 
-function openHit(lexicon: Lexicon, read: ReadText, { start, end, group, isInflected }: FoundName): NameHit {
-  return {
-    read,
-    start,
-    end,
-    group,
-    flags: lexicon.flagsOf(group),
-    isInflected,
-    candidates: bearersOf(lexicon, group),
-    rule: '',
-    isSettled: false,
-    hasHeadNoun: false,
-    isPersonsName: false,
-    titles: 0,
-    byItself: undefined,
-  };
-}
-
-/** Small words that no other language has, or not so near to one another. */
-const GERMAN =
-  /[ (](?:und|der|die|das|nicht|ist|sind|wurde|nach|auf|für|dem|den) (?:[^.!?]{0,80} )?(?:und|der|die|das|nicht|ist|sind|wurde|nach|auf|für|dem|den|im|zu|von)[ .,]/;
-
-const LONGEST_HEADLINE = 220;
-const FEWEST_WORDS_OF_HEADLINE = 3;
-/** Small words are written small even in headlines. */
-const SHORTEST_TELLING_WORD = 4;
-const TITLE_CASE_SHARE = 0.7;
-/** Ends like a sentence, which headlines do not. */
-const SENTENCE = /[.!؟۔]["”’')]?\s*$/;
-
-function readText({
-  lexicon,
-  text,
-  document,
-}: {
-  lexicon: Lexicon;
-  text: string;
-  document: DocumentStrings;
-}): ReadText {
-  // Asked for few names, and each costs as much as the search for names itself, or more.
-  let capitals: ReturnType<typeof readCapitals> | undefined;
-  const capitalsOf = () => {
-    capitals ??= text.length <= LONGEST_HEADLINE ? readCapitals(lexicon, text) : NO_HEADLINE;
-    return capitals;
-  };
-  let isGerman: boolean | undefined;
-  return {
-    index: 0,
-    text,
-    neighbourhood: createNeighbourhood(lexicon, text),
-    get isShouting() {
-      return capitalsOf().isShouting;
-    },
-    get isTitleCase() {
-      return capitalsOf().isTitleCase;
-    },
-    hasCapitalNouns: () => {
-      isGerman ??= GERMAN.test(text);
-      return isGerman;
-    },
-    documentIncludes: (string) => document.includes(string),
-  };
-}
-
-const NO_HEADLINE = { isShouting: false, isTitleCase: false };
-
-/** What the capitals of a short text tell: is it shouted, Is It a Headline. */
-function readCapitals({ unitClasses, firstLetter }: Lexicon, text: string) {
-  let words = 0;
-  let capitalised = 0;
-  let smallInARow = 0;
-  let isSmallSomewhere = false;
-  let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const unit = unitClasses[text.charCodeAt(at)] ?? 0;
-    const isLetter = (unit & CLASS_MASK) >= firstLetter || unit === APOSTROPHE;
-    smallInARow = isLetter && unit < CAPITAL ? smallInARow + 1 : 0;
-    if (smallInARow > 1) isSmallSomewhere = true;
-    if (isLetter) continue;
-    if (at - start >= SHORTEST_TELLING_WORD) {
-      words++;
-      if ((unitClasses[text.charCodeAt(start)] ?? 0) >= CAPITAL) capitalised++;
-    }
-    start = at + 1;
+/** Reads texts anew of which a rule asked of the whole document what is now answered otherwise. */
+export function* readNamesAnew(
+  lexicon: Lexicon,
+  texts: readonly Readable[],
+  document: DocumentStrings,
+): Generator<undefined, void> {
+  const outdated: Readable[] = [];
+  for (const text of texts.filter(({ names }) => names !== undefined && names.asked.size > 0)) {
+    const asked = text.names?.asked ?? NOTHING_ASKED;
+    yield* document.prepare([...asked.keys()]);
+    const isOther = [...asked].some(([string, answer]) => document.includes(string) !== answer);
+    if (isOther) outdated.push(text);
   }
-  return {
-    isShouting: !isSmallSomewhere && capitalised > 0,
-    isTitleCase:
-      words >= FEWEST_WORDS_OF_HEADLINE && capitalised / words >= TITLE_CASE_SHARE && !SENTENCE.test(text),
-  };
+  yield* readNames(lexicon, outdated, document);
+}
+
+function openHits(lexicon: Lexicon, read: ReadText, names: readonly FoundName[]): NameHit[] {
+  const hits: NameHit[] = [];
+  let previous: NameHit | undefined;
+  for (let at = 0; at < names.length; at++) {
+    const { start, end, group, isInflected } = names[at] as FoundName;
+    const spelling = lexicon.spellingOf(group);
+    const hit: NameHit = {
+      read,
+      start,
+      end,
+      spelling,
+      group,
+      flags: spelling.flags,
+      isInflected,
+      previous,
+      next: undefined,
+      candidates: spelling.bearers,
+      kinds: spelling.kinds,
+      rule: '',
+      isSettled: false,
+      hasHeadNoun: false,
+      isPersonsName: false,
+      titles: 0,
+      byItself: undefined,
+    };
+    if (previous) previous.next = hit;
+    previous = hit;
+    hits.push(hit);
+  }
+  return hits;
 }

@@ -1,19 +1,6 @@
-import type { Automaton, Lexicon } from './lexicon.ts';
-import {
-  APOSTROPHE,
-  BETWEEN,
-  CAPITAL,
-  CLASS_MASK,
-  END_OF_NAME,
-  GroupFlag,
-  LABEL_MASK,
-  LAST_ARC,
-  TARGET_SHIFT,
-  TRACELESS,
-  UNIT_LIMIT,
-  UnitKind,
-} from './lexicon-format.ts';
-
+import type { Lexicon } from './lexicon.ts';
+import { CAPITAL, CLASS_MASK, GroupFlag, UnitKind } from './lexicon-format.ts';
+import { endOfMatch, isMatchInflected, matchedOutput } from './match-automaton.ts';
 import { hashBeginning, LATIN_1, TO_BE_READ } from './name-beginnings.ts';
 import { FIRST_OF_OTHER_SCRIPTS, nameInOtherScript } from './other-scripts.ts';
 
@@ -28,10 +15,6 @@ export interface FoundName {
 
 // As numbers of this file: the loop below runs for every unit of a page.
 const { mayBeginName: MAY_BEGIN_NAME, isWithoutCase: WITHOUT_CASE, traceless: TRACELESS_KIND } = UnitKind;
-
-/** Combining diacritics are part of the letter before them; ezafe, soft hyphens, direction marks are no part of a name. */
-const FIRST_DIACRITIC = 0x300;
-const LAST_DIACRITIC = 0x36f;
 
 /**
  * Finds the names in a text, leftmost and longest, at word boundaries, in one pass. A name in a script with capitals must
@@ -140,125 +123,4 @@ function nameBehindPrefix(lexicon: Lexicon, text: string, at: number): FoundName
     if (end - start >= shortest) return { start, end, group: matchedOutput, isInflected: isMatchInflected };
   }
   return undefined;
-}
-
-/**
- * The longest text from `start` on that the automaton knows and that ends at a word boundary.
- *
- * @returns where it ends, and its output; undefined when there is none.
- */
-export function longestMatch({
-  lexicon,
-  automaton,
-  text,
-  start,
-}: {
-  readonly lexicon: Lexicon;
-  readonly automaton: Automaton;
-  readonly text: string;
-  readonly start: number;
-}): { end: number; output: number } | undefined {
-  const end = endOfMatch(lexicon, automaton, text, start);
-  return end < 0 ? undefined : { end, output: matchedOutput };
-}
-
-/** The output of the last match that `endOfMatch` found: a second result, without an object for every capital letter. */
-let matchedOutput = 0;
-/** Likewise whether an ending is written on it. */
-let isMatchInflected = false;
-
-/** Uzbek writes one ending behind another: tolib-lar-ning. */
-const MOST_ENDINGS = 2;
-
-/** Where the longest text from `start` on ends that the automaton knows, at a word boundary; -1 where there is none. */
-function endOfMatch(
-  lexicon: Lexicon,
-  automaton: Automaton,
-  text: string,
-  start: number,
-  endingsLeft = MOST_ENDINGS,
-): number {
-  const { arcs, starts } = automaton;
-  const { unitClasses, firstLetter } = lexicon;
-  const { length } = text;
-  let end = -1;
-  let state = -1;
-  let wasBetween = false;
-  for (let at = start; at < length; at++) {
-    const code = text.charCodeAt(at);
-    const symbol = code < UNIT_LIMIT ? (unitClasses[code] as number) & CLASS_MASK : 0;
-    if (symbol === APOSTROPHE) {
-      // A name that ends before an apostrophe is in the possessive or in quotes: Taliban's is not French Talibans.
-      if (end === at) return end;
-      continue;
-    }
-    if (symbol === TRACELESS) continue;
-    if (symbol === BETWEEN) {
-      if (wasBetween) continue;
-      wasBetween = true;
-    } else wasBetween = false;
-    if (state < 0) {
-      state = (starts[symbol] as number) - 1;
-      if (state < 0) return -1;
-    } else {
-      let arc = arcs[state] as number;
-      while ((arc & LABEL_MASK) !== symbol) {
-        if ((arc & LAST_ARC) !== 0) return end;
-        arc = arcs[++state] as number;
-      }
-      state = arc >>> TARGET_SHIFT;
-    }
-    const first = arcs[state] as number;
-    if ((first & LABEL_MASK) === END_OF_NAME) {
-      const boundary = endOfName(text, at + 1, unitClasses, firstLetter);
-      if (boundary >= 0) {
-        end = boundary;
-        matchedOutput = first >>> TARGET_SHIFT;
-        isMatchInflected = false;
-      } else if (endingsLeft > 0) {
-        const output = first >>> TARGET_SHIFT;
-        const ended = endOfEnding(lexicon, text, { start, at: at + 1, endingsLeft, automaton });
-        const isCareful =
-          automaton === lexicon.names && (lexicon.flagsOf(output) & GroupFlag.needsHeadNoun) !== 0;
-        if (ended > end && !isCareful) {
-          end = ended;
-          matchedOutput = output;
-          isMatchInflected = true;
-        }
-      }
-    }
-  }
-  return end;
-}
-
-/** Tajik writes the ezafe with a plain и; with the long ӣ a name becomes a surname: Самангонӣ. */
-const LONG_I = 'ӣ';
-
-/** Where the ending stops that is written on what stands in `[start, at)`; -1 where the word goes on with anything else. */
-function endOfEnding(
-  lexicon: Lexicon,
-  text: string,
-  {
-    automaton,
-    start,
-    at,
-    endingsLeft,
-  }: { automaton: Automaton; start: number; at: number; endingsLeft: number },
-): number {
-  const end = endOfMatch(lexicon, lexicon.endings, text, at, endingsLeft - 1);
-  if (end < 0 || text[end - 1] === LONG_I) return -1;
-  return automaton === lexicon.endings || at - start >= matchedOutput ? end : -1;
-}
-
-/** Where a name ends whose last letter stands before `at`: behind its diacritics; -1 when the word goes on. */
-function endOfName(text: string, at: number, unitClasses: Uint16Array, firstLetter: number): number {
-  let end = at;
-  for (let next = at; next < text.length; next++) {
-    const code = text.charCodeAt(next);
-    const symbol = code < UNIT_LIMIT ? (unitClasses[code] as number) & CLASS_MASK : 0;
-    if (symbol < firstLetter) return end;
-    if (symbol !== TRACELESS) return -1;
-    if (code >= FIRST_DIACRITIC && code <= LAST_DIACRITIC && end === next) end = next + 1;
-  }
-  return end;
 }

@@ -73,7 +73,13 @@ export function unshipLexicon(shipped: Uint8Array): Uint8Array {
 
 const HEADER = 2 + 2 * SECTIONS.length;
 const TOLD_BY_OTHERS: ReadonlySet<string> = new Set(['beginningClasses', 'unitKinds']);
-const ARCS: ReadonlySet<string> = new Set(['nameArcs', 'wordArcs', 'endingArcs']);
+const ARCS: ReadonlySet<string> = new Set([
+  'nameArcs',
+  'wordArcs',
+  'endingArcs',
+  'phraseBeforeArcs',
+  'phraseAfterArcs',
+]);
 /** Added in the plane of labels to the label of a last arc. Labels from here on are told in a plane of their own. */
 const LAST = 128;
 const TOLD_APART = 127;

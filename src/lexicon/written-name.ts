@@ -1,22 +1,22 @@
 import { GroupFlag } from './lexicon-format.ts';
-import type { Beside, NameHit } from './name-hit.ts';
+import type { NameHit } from './name-hit.ts';
+import type { Beside } from './neighbours.ts';
 
 /** Units that have a small and a capital form: letters, for what is asked here. */
 const isLetter = (unit: string): boolean => unit.toLowerCase() !== unit.toUpperCase();
 const isCapital = (unit: string): boolean => unit !== unit.toLowerCase();
 
+/** Names that ask for more than a capital at the beginning. */
+const IN_CAPITALS = GroupFlag.isWordInCapitals | GroupFlag.endsInCapital | GroupFlag.isAcronym;
+
 /** Whether a name is written as its spelling asks: begun with a capital, or in capitals throughout. */
 export function isWrittenAsName({ read, start, end, flags, isInflected }: NameHit, beside: Beside): boolean {
   if ((flags & GroupFlag.isNative) !== 0) return true;
+  const first = read.text.charAt(start);
+  if (!isCapital(first) && isLetter(first) && (flags & GroupFlag.mayBeginSmall) === 0) return false;
+  if ((flags & IN_CAPITALS) === 0 && !isInflected) return true;
   const surface = read.text.slice(start, end);
   if (isInflected && isEnglishPlural(read.text, surface, beside)) return false;
-  if (
-    isLetter(surface.charAt(0)) &&
-    !isCapital(surface.charAt(0)) &&
-    (flags & GroupFlag.mayBeginSmall) === 0
-  ) {
-    return false;
-  }
   if (
     (flags & GroupFlag.isWordInCapitals) !== 0 &&
     !surface.includes('.') &&

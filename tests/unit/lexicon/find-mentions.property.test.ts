@@ -4,7 +4,7 @@ import type { Mention } from '../../../src/domain.ts';
 import { findMentions } from '../../../src/lexicon/find-mentions.ts';
 import { foldName } from '../../../src/lexicon/fold.ts';
 import type { Lexicon } from '../../../src/lexicon/lexicon.ts';
-import { longestMatch } from '../../../src/lexicon/scan-names.ts';
+import { longestMatch } from '../../../src/lexicon/match-automaton.ts';
 import { compileRealLexicon, tables } from './marked-text.ts';
 
 const names = [...tables.places, ...tables.actors].flatMap(({ name, aliases, fa }) => [

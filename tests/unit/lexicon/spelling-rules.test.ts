@@ -5,7 +5,7 @@ import { compileLexicon } from '../../../src/lexicon/compile-lexicon.ts';
 import { foldName } from '../../../src/lexicon/fold.ts';
 import { openLexicon } from '../../../src/lexicon/lexicon.ts';
 import type { SpellingRule } from '../../../src/lexicon/lexicon-rules.ts';
-import { longestMatch } from '../../../src/lexicon/scan-names.ts';
+import { longestMatch } from '../../../src/lexicon/match-automaton.ts';
 import { spellingAlternatives } from '../../../src/lexicon/spelling-lattice.ts';
 import { rules } from './marked-text.ts';
 

@@ -1,0 +1,50 @@
+/**
+ * A condition of a name rule as it is packed. The words and phrases that may stand beside a name are in two automata, which
+ * the search for them reads in place; each tells the numbers of the conditions that ask for it.
+ */
+export interface PackedCondition {
+  readonly number: number;
+  /** Whether it asks for words before the name, and behind it. */
+  readonly before?: true;
+  readonly after?: true;
+  /** Marks that it asks for there. */
+  readonly marksBefore?: readonly string[];
+  readonly marksAfter?: readonly string[];
+  /** Strings in the sentence, and anywhere in the document. */
+  readonly sentence?: readonly string[];
+  readonly document?: readonly string[];
+}
+
+/** A rule of `ambiguity.json` as it is packed: entities by number. */
+export interface PackedNameRule {
+  readonly rule: string;
+  readonly ids?: readonly number[];
+  readonly only?: PackedCondition;
+  readonly not?: PackedCondition;
+  readonly choose?: number;
+  readonly when?: PackedCondition;
+  readonly unless?: PackedCondition;
+}
+
+/** All rules as they are packed. */
+export interface PackedRules {
+  readonly rules: readonly PackedNameRule[];
+  /** Which rules speak of the same spellings. */
+  readonly sets: readonly (readonly number[])[];
+  /** For each output of the automata of phrases, which conditions ask for the phrase. */
+  readonly conditions: readonly (readonly number[])[];
+}
+
+const CONDITIONS = ['only', 'not', 'when', 'unless'] as const;
+
+/** The rules of a set, and all that they look for in the whole document. */
+export function rulesInSet(
+  { rules, sets }: PackedRules,
+  set: number,
+): { readonly rules: readonly PackedNameRule[]; readonly documentStrings: readonly string[] } {
+  const inSet = (sets[set] ?? []).flatMap((index) => rules[index] ?? []);
+  return {
+    rules: inSet,
+    documentStrings: inSet.flatMap((rule) => CONDITIONS.flatMap((name) => rule[name]?.document ?? [])),
+  };
+}
