@@ -12,94 +12,105 @@ const MAX_EDGES = 16;
 export class BlockBuilder {
   /** The root of the block that is being read; to be set when none is. */
   root: ReadableRoot | undefined;
-  readonly #options: ReadTextOptions;
+  readonly #isHidden: (root: Element) => boolean;
+  readonly #isBox: ReadTextOptions['isBox'];
+  #blocks: TextBlock[] = [];
   #text = '';
   #pieces: TextPiece[] = [];
   #lastUnit = 0;
   /** Inline elements whose edge was crossed since the last letter. */
   #edges: Element[] = [];
-  #ready: TextBlock[] = [];
+  /** What is left of a long text. Looked at once: in Firefox each look at `data` copies the text. */
+  #long: { readonly data: string; from: number } | undefined;
 
-  constructor(options: ReadTextOptions) {
-    this.#options = options;
+  constructor({ isHidden = () => false, isBox }: ReadTextOptions) {
+    this.#isHidden = isHidden;
+    this.#isBox = isBox;
   }
 
-  /** Adds a text node to the block, unless it is long. */
-  readShort(node: Text): boolean {
+  /**
+   * Adds a text node to the block, or of a long one the next stretch.
+   *
+   * @returns whether it has been read to its end.
+   */
+  read(node: Text): boolean {
+    if (this.#long) return this.#readStretch(node, this.#long);
     const { data } = node;
-    if (data.length > CUT_LENGTH) return false;
-    this.#add(node, data, 0);
+    if (data.length > CUT_LENGTH) return this.#readStretch(node, { data, from: 0 });
+    if (data.length > 0) this.#add(node, data, 0);
     return true;
   }
 
-  /** Adds a long text node in stretches: gives the length of each when it has been read. */
-  *readLong(node: Text): Generator<number, void> {
-    // Looked at once: in Firefox each look at `data` copies the text.
-    const { data } = node;
-    for (let from = 0; from < data.length; ) {
-      const to = endOfCut(data, from);
-      this.#add(node, data.slice(from, to), from);
-      yield to - from;
-      from = to;
-    }
+  #readStretch(node: Text, long: { readonly data: string; from: number }): boolean {
+    const { data, from } = long;
+    const to = endOfCut(data, from);
+    this.#add(node, data.slice(from, to), from);
+    long.from = to;
+    const isRead = to >= data.length;
+    this.#long = isRead ? undefined : long;
+    return isRead;
   }
 
-  /** Whether edges matter now: they do between two letters, where somebody can say what a box is. */
-  get notesEdges(): boolean {
-    return this.#text !== '' && this.#options.isBox !== undefined && this.#edges.length < MAX_EDGES;
-  }
-
-  /** Notes that the edge of an inline element has been crossed. */
+  /** Notes that the edge of an inline element has been crossed. Edges matter between two letters, where somebody can say what a box is. */
   noteEdge(element: Element): void {
-    this.#edges.push(element);
+    if (this.#isBox === undefined || this.#text === '' || this.#edges.length >= MAX_EDGES) return;
+    if (isWordUnit(this.#lastUnit)) this.#edges.push(element);
   }
 
   /** Ends the block that is being read. */
   finish(): void {
-    if (this.#edges.length > 0) this.#edges = [];
     if (this.#text === '') return;
     const text = isSpace(this.#lastUnit) ? this.#text.slice(0, -1) : this.#text;
     const pieces = this.#pieces;
     this.drop();
-    if (!this.root || !hasLetter(text) || this.#isHidden(this.root)) return;
+    const { root } = this;
+    if (!root || !hasLetter(text)) return;
+    if (this.#isHidden(nodeTypeOf(root) === SHADOW_ROOT ? (root as ShadowRoot).host : (root as Element)))
+      return;
     // Only a last piece can have been nothing but the space that was cut off.
-    if ((pieces.at(-1)?.start ?? 0) >= text.length) pieces.pop();
-    this.#ready.push({ text, pieces, root: this.root });
+    if ((pieces[pieces.length - 1]?.start ?? 0) >= text.length) pieces.pop();
+    this.#blocks.push({ text, pieces, root });
   }
 
-  /** Forgets the block that is being read. */
-  drop(): void {
+  /** Forgets the block that is being read, and of those that have been read all but so many. */
+  drop(kept = this.#blocks.length): void {
     this.#text = '';
     this.#pieces = [];
+    if (this.#edges.length > 0) this.#edges = [];
+    this.#long = undefined;
+    this.#blocks.length = kept;
   }
 
-  get hasBlocks(): boolean {
-    return this.#ready.length > 0;
+  get blockCount(): number {
+    return this.#blocks.length;
   }
 
   /** Gives the blocks that have been finished since the last call. */
   takeBlocks(): readonly TextBlock[] {
-    const ready = this.#ready;
-    this.#ready = [];
-    return ready;
+    const blocks = this.#blocks;
+    this.#blocks = [];
+    return blocks;
   }
 
   #add(node: Text, data: string, from: number): void {
-    if (data.length === 0) return;
-    if (this.#edges.length > 0 && this.#isBoxEdgeBefore(data)) this.finish();
+    const first = data.charCodeAt(0);
+    if (this.#edges.length > 0) {
+      // Two words that touch across the edge of an element that is shown as a box of its own are two texts.
+      if (isWordUnit(first) && this.#edges.some((edge) => this.#isBox?.(edge))) this.finish();
+      else this.#edges = [];
+    }
     const isAfterSpace = this.#text === '' || isSpace(this.#lastUnit);
-    if (IRREGULAR_SPACE.test(data) || (isAfterSpace && isSpace(data.charCodeAt(0)))) {
+    if ((isAfterSpace && isSpace(first)) || IRREGULAR_SPACE.test(data)) {
       this.#addWithoutExtraSpace(node, { data, from, isAfterSpace });
+      if (this.#text === '') return;
     } else {
       this.#pieces.push({ node, start: this.#text.length, from });
       this.#text += data;
     }
-    if (this.#text === '') return;
     this.#lastUnit = data.charCodeAt(data.length - 1);
-    if (this.#edges.length > 0) this.#edges = [];
     // Cut where a word ends; only a text without any space is cut inside one.
     const { length } = this.#text;
-    if (length >= MAX_BLOCK_LENGTH || (length >= CUT_LENGTH && isSpace(this.#lastUnit))) this.finish();
+    if (length >= CUT_LENGTH && (length >= MAX_BLOCK_LENGTH || isSpace(this.#lastUnit))) this.finish();
   }
 
   #addWithoutExtraSpace(
@@ -113,20 +124,6 @@ export class BlockBuilder {
       at = endOfSpaces(data, end);
     }
   }
-
-  /** Whether two words touch across the edge of an element that is shown as a box of its own. */
-  #isBoxEdgeBefore(data: string): boolean {
-    if (this.#options.isBox === undefined) return false;
-    const isTouching = isWordUnit(String.fromCharCode(this.#lastUnit)) && isWordUnit(data.charAt(0));
-    return isTouching && this.#edges.some(this.#options.isBox);
-  }
-
-  #isHidden(root: ReadableRoot): boolean {
-    if (!this.#options.isHidden) return false;
-    return this.#options.isHidden(
-      nodeTypeOf(root) === SHADOW_ROOT ? (root as ShadowRoot).host : (root as Element),
-    );
-  }
 }
 
 const LETTER = /\p{L}/u;
@@ -137,7 +134,12 @@ const IRREGULAR_SPACE = /[\t\n\r\f]| {2}/;
 
 /** Expressions with classes of Unicode take milliseconds to compile: they are asked only where ASCII does not answer. */
 const hasLetter = (text: string) => /[a-z]/i.test(text) || LETTER.test(text);
-const isWordUnit = (unit: string) => (unit < '\x80' ? /[a-z\d]/i : WORD_UNIT).test(unit);
+
+function isWordUnit(unit: number): boolean {
+  if (unit >= 128) return WORD_UNIT.test(String.fromCharCode(unit));
+  const lower = unit | 32;
+  return (lower >= 97 && lower <= 122) || (unit >= 48 && unit <= 57);
+}
 
 function isSpace(unit: number): boolean {
   return unit === 32 || (unit >= 9 && unit <= 13 && unit !== 11);

@@ -8,10 +8,17 @@
 type Getter = (() => unknown) | undefined;
 type Interface = { readonly prototype: object } | undefined;
 
+type Method = ((...given: never) => unknown) | undefined;
+
 /** The getter itself, where the browser has it; linkedom has no such fields, and plain access will do. */
 function getterOf(of: string, name: string): Getter {
   const prototype = (globalThis as unknown as Record<string, Interface>)[of]?.prototype;
   return prototype && Object.getOwnPropertyDescriptor(prototype, name)?.get;
+}
+
+function methodOf(of: string, name: string): Method {
+  const prototype = (globalThis as unknown as Record<string, Interface>)[of]?.prototype;
+  return prototype && Object.getOwnPropertyDescriptor(prototype, name)?.value;
 }
 
 const nodeType = getterOf('Node', 'nodeType');
@@ -21,6 +28,11 @@ const parentNode = getterOf('Node', 'parentNode');
 const connected = getterOf('Node', 'isConnected');
 const localName = getterOf('Element', 'localName');
 const shadowRoot = getterOf('Element', 'shadowRoot');
+const hasAttributesAtAll = methodOf('Element', 'hasAttributes') as Element['hasAttributes'] | undefined;
+const getAttributeNames = methodOf('Element', 'getAttributeNames') as
+  | Element['getAttributeNames']
+  | undefined;
+const getAttribute = methodOf('Element', 'getAttribute') as Element['getAttribute'] | undefined;
 const documentElement = getterOf('Document', 'documentElement');
 const body = getterOf('Document', 'body');
 
@@ -63,6 +75,18 @@ export function tagOf(element: Element): string {
 /** The open shadow root of an element. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   return shadowRoot ? (shadowRoot.call(element) as ShadowRoot | null) : element.shadowRoot;
+}
+
+export function hasAttributes(element: Element): boolean {
+  return hasAttributesAtAll ? hasAttributesAtAll.call(element) : element.hasAttributes();
+}
+
+export function attributeNamesOf(element: Element): string[] {
+  return getAttributeNames ? getAttributeNames.call(element) : element.getAttributeNames();
+}
+
+export function attributeOf(element: Element, name: string): string | null {
+  return getAttribute ? getAttribute.call(element, name) : element.getAttribute(name);
 }
 
 export function documentElementOf(document: Document): HTMLElement | null {

@@ -10,7 +10,7 @@ import {
   TEXT,
   tagOf,
 } from './node-access.ts';
-import { ruleOf, storyRootOf } from './story-parts.ts';
+import { ruleOf, storyRootOf } from './tag-rules.ts';
 import type { ReadableRoot } from './text-blocks.ts';
 
 /** What to do with the texts of a page after it has changed. */

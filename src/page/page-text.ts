@@ -1,17 +1,12 @@
 import type { Splice } from '../lexicon/splice.ts';
-import { replaceBlocks } from './changed-blocks.ts';
+import { type ReadPart, replaceBlocks } from './changed-blocks.ts';
 import { isBefore } from './document-order.ts';
 import { bodyOf, isConnected } from './node-access.ts';
 import { watchPage } from './page-changes.ts';
 import { shownText } from './shown-text.ts';
 import { Slices } from './slices.ts';
-import {
-  type ReadableRoot,
-  type ReadTextOptions,
-  Surroundings,
-  type TextBlock,
-  walkTextBlocks,
-} from './text-blocks.ts';
+import type { ReadableRoot, ReadTextOptions, TextBlock } from './text-blocks.ts';
+import { TextWalk } from './text-walk.ts';
 
 /** The texts of a page as they are now. */
 export interface PageText {
@@ -106,26 +101,23 @@ export function followPage({
 }
 
 /** Reads the texts of an element without ever holding up the page: no slice is longer than half a frame. */
-export async function readInSlices(root: ReadableRoot, options: ReadTextOptions = {}): Promise<TextBlock[]> {
+export async function readInSlices(
+  root: ReadableRoot,
+  options: ReadTextOptions = {},
+): Promise<readonly TextBlock[]> {
   const [part] = await readParts([root], options);
   return part?.fresh ?? [];
 }
 
 /** The same for several, each by itself. */
-async function readParts(
-  roots: readonly ReadableRoot[],
-  options: ReadTextOptions,
-): Promise<{ root: ReadableRoot; fresh: TextBlock[] }[]> {
+async function readParts(roots: readonly ReadableRoot[], options: ReadTextOptions): Promise<ReadPart[]> {
   const slices = new Slices();
-  const surroundings = new Surroundings(options);
-  const parts: { root: ReadableRoot; fresh: TextBlock[] }[] = [];
+  const walk = new TextWalk(options);
+  const parts: ReadPart[] = [];
   for (const root of roots) {
-    const fresh: TextBlock[] = [];
-    for (const block of walkTextBlocks(root, options, surroundings)) {
-      if (block) fresh.push(block);
-      else if (slices.isSpent) await slices.rest();
-    }
-    parts.push({ root, fresh });
+    walk.begin(root);
+    while (walk.goOn()) if (slices.isSpent) await slices.rest();
+    parts.push({ root, fresh: walk.takeBlocks() });
     // Many small ones are as long as a large one.
     if (slices.isSpent) await slices.rest();
   }

@@ -26,12 +26,9 @@ function time(work: () => unknown): number {
 }
 
 /** Walks all text nodes and finds the words in each: nobody who looks for names in a page does less. */
-function bareLoop(): number {
-  return time(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode())
-      sink += countWords((node as Text).data);
-  });
+function bareLoop(): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) sink += countWords((node as Text).data);
 }
 
 function find(added: readonly TextBlock[]) {
@@ -46,25 +43,29 @@ function markedBlocks(mentions: ReadonlyMap<TextBlock, readonly Mention[]>): Mar
   return Array.from(mentions, ([block, found]) => ({ block, mentions: found }));
 }
 
-/** Milliseconds of walking, matching and marking a whole page at once, and how many names were marked. */
-function readWhole() {
-  const parts = { walk: 0, match: 0, mark: 0, names: 0 };
-  let blocks: readonly TextBlock[] = [];
-  let mentions: ReturnType<typeof find> = new Map();
-  parts.walk = time(() => {
-    blocks = readTextBlocks(document.body, shownText);
-  });
-  parts.match = time(() => {
-    mentions = find(blocks);
-  });
-  const shown = createMarks({ document, signal: new AbortController().signal });
-  marks = shown;
-  parts.mark = time(() => {
-    const steps = shown.show({ blocks, gone: [], marked: markedBlocks(mentions) });
-    while (!steps.next().done);
-  });
-  parts.names = marks.all().length;
-  return parts;
+/** What has been read and found of a page that is read at once. */
+let blocks: readonly TextBlock[] = [];
+let mentions: ReadonlyMap<TextBlock, readonly Mention[]> = new Map();
+
+function walk(): void {
+  blocks = readTextBlocks(document.body, shownText);
+}
+
+function match(): void {
+  mentions = find(blocks);
+}
+
+function mark(): void {
+  marks = createMarks({ document, signal: new AbortController().signal });
+  const steps = marks.show({ blocks, gone: [], marked: markedBlocks(mentions) });
+  while (!steps.next().done);
+}
+
+/** Walks, matches and marks a whole page at once. */
+function readWhole(): void {
+  walk();
+  match();
+  mark();
 }
 
 /** Follows the page as the reader does, in slices; resolves when it has been read and marked. */
@@ -120,13 +121,16 @@ function markCount(): number {
 }
 
 Object.assign(globalThis, {
-  bench: { open, bareLoop, readWhole, follow, hitTests, markCount, textCount, sum },
+  bench: { open, bareLoop, walk, match, mark, readWhole, follow, hitTests, markCount, textCount, sum },
 });
 
 declare global {
   var bench: {
     readonly open: typeof open;
     readonly bareLoop: typeof bareLoop;
+    readonly walk: typeof walk;
+    readonly match: typeof match;
+    readonly mark: typeof mark;
     readonly readWhole: typeof readWhole;
     readonly follow: typeof follow;
     readonly hitTests: typeof hitTests;

@@ -240,22 +240,45 @@ describe('a page that changes while it is read', () => {
     documentOf(`<div id="live"><p id="first">${'Kabul <b>x</b> '.repeat(200)}</p></div><p>Herat</p>`);
 
   function readWithChange(document: Document, change: () => void): string[] {
-    const texts: string[] = [];
     let hasChanged = false;
-    for (const block of walkTextBlocks(document.body)) {
-      if (block) texts.push(block.text);
-      else if (!hasChanged) {
-        hasChanged = true;
-        change();
+    const steps = walkTextBlocks(document.body);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) {
+        expect(hasChanged).toBe(true);
+        return step.value.map(({ text }) => text);
       }
+      if (!hasChanged) change();
+      hasChanged = true;
     }
-    expect(hasChanged).toBe(true);
-    return texts;
   }
 
   it('is read on behind the part that was removed', () => {
     const document = page();
     expect(readWithChange(document, () => document.querySelector('#first')?.remove())).toEqual(['Herat']);
+  });
+
+  it('is read on around the part that was removed', () => {
+    const document = page();
+    document.querySelector('#live')?.insertAdjacentHTML('afterbegin', '<p>Zaranj</p>');
+    document.querySelector('#live')?.insertAdjacentHTML('beforeend', '<p>Takhar</p>');
+    const texts = readWithChange(document, () => document.querySelector('#first')?.remove());
+    expect(texts).toEqual(['Zaranj', 'Takhar', 'Herat']);
+  });
+
+  it('is read to its end where it never rests', () => {
+    const document = page();
+    const live = document.querySelector('#live') as Element;
+    let changes = 0;
+    const steps = walkTextBlocks(document.body);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) {
+        expect(step.value.at(-1)?.text).toBe('Herat');
+        break;
+      }
+      expect(++changes).toBeLessThan(50);
+      live.replaceChildren(...page().querySelectorAll('#first'));
+    }
   });
 
   it('is read on when all of it was replaced', () => {
