@@ -21,6 +21,9 @@ export function WindowedChunk({ isNearAtFirst, assumedHeight, children }: Window
   useEffect(() => {
     const element = box.current;
     if (!element) return undefined;
+    const main = element.closest('main');
+    // In a window of little height the document scrolls, and `main` is as long as all that is in it.
+    const isScrolling = main !== null && getComputedStyle(main).overflowY !== 'visible';
     const observer = new IntersectionObserver(
       (entries) => {
         const isNearNow = entries.at(-1)?.isIntersecting ?? false;
@@ -31,7 +34,7 @@ export function WindowedChunk({ isNearAtFirst, assumedHeight, children }: Window
         }
         setIsNear(isNearNow);
       },
-      { root: element.closest('main'), rootMargin: MARGIN },
+      { root: isScrolling ? main : null, rootMargin: MARGIN },
     );
     observer.observe(element);
     return () => observer.disconnect();

@@ -3,22 +3,26 @@ import { formatRoute, type Route } from './route.ts';
 
 /**
  * Starts each view at its top, and comes back to a view where it was left. The browser does this for documents alone, not
- * for an element that scrolls.
+ * for an element that scrolls. In a window of little height the document scrolls instead of the element: at any time only
+ * one of the two can.
  */
 export function useScrollMemory(
   scroller: { readonly current: HTMLElement | null },
   route: Route | undefined,
 ): void {
+  const { documentElement } = document;
   const positions = useRef(new Map<string, number>());
   const last = useRef<Route | undefined>(route);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return undefined;
     const keep = () => {
-      if (last.current) positions.current.set(formatRoute(last.current), element.scrollTop);
+      if (last.current)
+        positions.current.set(formatRoute(last.current), element.scrollTop + documentElement.scrollTop);
     };
-    element.addEventListener('scroll', keep, { passive: true });
-    return () => element.removeEventListener('scroll', keep);
+    const options = { capture: true, passive: true };
+    addEventListener('scroll', keep, options);
+    return () => removeEventListener('scroll', keep, options);
   }, [scroller]);
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -26,7 +30,9 @@ export function useScrollMemory(
     last.current = route;
     // A filter or a day that changes is still the same view.
     if (!element || !route || !from || isSameView(from, route)) return;
-    element.scrollTop = positions.current.get(formatRoute(route)) ?? 0;
+    const position = positions.current.get(formatRoute(route)) ?? 0;
+    element.scrollTop = position;
+    documentElement.scrollTop = position;
   }, [scroller, route]);
 }
 
