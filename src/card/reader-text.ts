@@ -76,6 +76,7 @@ export function createTextReader({
     const added = await runInSlices(
       names.show({
         blocks,
+        splices,
         gone: isRelevant ? splices.flatMap(({ removed }) => removed) : [...mentions.keys()],
         marked: Array.from(concerned, ([block, found]) => ({ block, mentions: found, quiet })),
       }),

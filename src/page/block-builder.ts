@@ -12,6 +12,8 @@ const MAX_EDGES = 16;
 export class BlockBuilder {
   /** The root of the block that is being read; to be set when none is. */
   root: ReadableRoot | undefined;
+  /** The innermost shadow root that holds it. */
+  shadowRoot: ShadowRoot | undefined;
   readonly #isHidden: (root: Element) => boolean;
   readonly #isBox: ReadTextOptions['isBox'];
   #blocks: TextBlock[] = [];
@@ -63,13 +65,13 @@ export class BlockBuilder {
     const text = isSpace(this.#lastUnit) ? this.#text.slice(0, -1) : this.#text;
     const pieces = this.#pieces;
     this.drop();
-    const { root } = this;
+    const { root, shadowRoot } = this;
     if (!root || !hasLetter(text)) return;
     if (this.#isHidden(nodeTypeOf(root) === SHADOW_ROOT ? (root as ShadowRoot).host : (root as Element)))
       return;
     // Only a last piece can have been nothing but the space that was cut off.
     if ((pieces[pieces.length - 1]?.start ?? 0) >= text.length) pieces.pop();
-    this.#blocks.push({ text, pieces, root });
+    this.#blocks.push({ text, pieces, root, shadowRoot });
   }
 
   /** Forgets the block that is being read, and of those that have been read all but so many. */

@@ -39,8 +39,8 @@ export class MarkPainter {
 
   erase(name: PlacedName): void {
     const range = this.#painted.get(name);
-    const node = name.stretches[0]?.node;
-    if (!range || !node) return;
+    const node = range && name.stretches[0]?.node;
+    if (!node) return;
     this.#painted.delete(name);
     this.#highlight.delete(range);
     const inNode = (this.#countOf.get(node) ?? 1) - 1;

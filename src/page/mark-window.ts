@@ -1,19 +1,23 @@
+import type { Splice } from '../lexicon/splice.ts';
 import { isBefore, isWithin } from './document-order.ts';
-import type { MarkPainter } from './mark-painter.ts';
-import type { PlacedName } from './marked-name.ts';
 import type { ShadowRootsInUse } from './shadow-roots-in-use.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 interface MarkWindowOptions {
   readonly document: Document;
-  readonly painter: MarkPainter;
   /** All blocks of the page in reading order, as of now. */
   readonly blocks: () => readonly TextBlock[];
-  readonly namesIn: (block: TextBlock) => readonly PlacedName[];
+  /** How many names a block holds. */
+  readonly countIn: (block: TextBlock) => number;
   readonly shadowRoots: ShadowRootsInUse;
+  /** Told of the blocks that have come near, and of those that are near no longer. */
+  readonly onMove: (move: {
+    readonly come: readonly TextBlock[];
+    readonly left: readonly TextBlock[];
+  }) => void;
 }
 
-/** Milliseconds between two looks while the page scrolls. */
+/** Milliseconds between two looks while the page scrolls or changes. */
 const PAUSE = 100;
 /** So many are marked before and after each that is in sight: several screens of text, and more than one of a dense table. */
 const NAMES_AROUND = 150;
@@ -28,15 +32,20 @@ const LOOKS = [
 ] as const;
 
 /**
- * Marks the names in the viewport and some around them, for a page with more names than it is good to mark all at once. It
+ * Knows which blocks stand in the viewport and around it, for a page with more names than it is good to mark all at once. It
  * asks what text stands at a few points whenever something has scrolled, since an `IntersectionObserver` looks at each of
- * its elements at each frame: milliseconds a frame for 10,000 of them (Chromium 156, November 2026).
+ * its elements at each frame: milliseconds a frame for 10,000 of them (Chromium 156, November 2026). A look costs in the
+ * size of the page too, 2 ms at 50,000 text nodes, so none is taken for what a page appends far below.
  */
 export class MarkWindow {
   readonly #options: MarkWindowOptions;
   readonly #abort = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #near: ReadonlySet<TextBlock> | undefined;
+  /** Blocks in the viewport and around it, as of the last look. */
+  #near: Set<TextBlock> = new Set();
+  /** Where the first of them stands in the list of blocks, and the last ends: nowhere, where the list had too few names. */
+  #start = 0;
+  #end = Number.POSITIVE_INFINITY;
 
   constructor(options: MarkWindowOptions) {
     this.#options = options;
@@ -45,23 +54,48 @@ export class MarkWindow {
     options.document.defaultView?.addEventListener('resize', this.#wait, listen);
   }
 
-  /** Marks the names around those in sight, and no others. */
-  follow(): void {
-    const { painter, namesIn } = this.#options;
+  /** Whether a block stands in the viewport or around it, as far as is known. */
+  holds(block: TextBlock): boolean {
+    return this.#near.has(block);
+  }
+
+  /** Looks what stands in the viewport now. */
+  look(): void {
     const places = this.#placesInSight();
     // Something may lie over all of the text.
-    if (places.size === 0 && this.#near) return;
+    if (places.size === 0 && this.#near.size > 0) return;
     const near = new Set<TextBlock>();
+    this.#start = Number.POSITIVE_INFINITY;
+    this.#end = 0;
     for (const place of places.size > 0 ? places : [0]) {
-      this.#addNear(near, place, 1);
-      this.#addNear(near, place - 1, -1);
+      this.#start = Math.min(this.#start, this.#addNear(near, place - 1, -1));
+      this.#end = Math.max(this.#end, this.#addNear(near, place, 1));
     }
-    for (const block of this.#near ?? []) {
-      if (!near.has(block)) for (const name of namesIn(block)) painter.erase(name);
-    }
-    for (const block of near) for (const name of namesIn(block)) painter.paint(name);
+    const before = this.#near;
     this.#near = near;
-    painter.sync();
+    this.#options.onMove({
+      come: [...near].filter((block) => !before.has(block)),
+      left: [...before].filter((block) => !near.has(block)),
+    });
+  }
+
+  /** Follows a change of the page, of which these blocks have other names than before. What stands behind all that is near bears on nothing. */
+  follow(splices: readonly Splice<TextBlock>[], renamed: Iterable<TextBlock>): void {
+    const fresh = new Set<TextBlock>();
+    for (const { at, removed, added } of splices) {
+      for (const block of added) fresh.add(block);
+      for (const block of removed) this.#near.delete(block);
+      if (at >= this.#end) continue;
+      if (at >= this.#start) for (const block of added) this.#near.add(block);
+      else this.#start += added.length - removed.length;
+      this.#end += added.length - removed.length;
+      this.#wait();
+    }
+    for (const block of renamed) {
+      if (fresh.has(block) || this.#near.has(block)) continue;
+      this.#wait();
+      return;
+    }
   }
 
   stop(): void {
@@ -72,7 +106,7 @@ export class MarkWindow {
   readonly #wait = () => {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      this.follow();
+      this.look();
     }, PAUSE);
   };
 
@@ -91,15 +125,20 @@ export class MarkWindow {
     return places;
   }
 
-  #addNear(near: Set<TextBlock>, from: number, step: 1 | -1): void {
-    const { blocks, namesIn } = this.#options;
+  /** Adds the blocks on one side of a place until they have names enough; gives where that is, or beyond all where the page has too few. */
+  #addNear(near: Set<TextBlock>, from: number, step: 1 | -1): number {
+    const { blocks, countIn } = this.#options;
+    const list = blocks();
     let names = 0;
-    for (let at = from, block = blocks()[at]; block && names < NAMES_AROUND; block = blocks()[at]) {
-      const { length } = namesIn(block);
-      if (length > 0) near.add(block);
-      names += length;
+    let at = from;
+    for (let block = list[at]; block && names < NAMES_AROUND; block = list[at]) {
+      const count = countIn(block);
+      if (count > 0) near.add(block);
+      names += count;
       at += step;
     }
+    if (names < NAMES_AROUND) return step * Number.POSITIVE_INFINITY;
+    return step > 0 ? at : at + 1;
   }
 }
 

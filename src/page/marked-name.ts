@@ -11,14 +11,24 @@ export interface MarkedMention {
   readonly isQuiet: boolean;
 }
 
-/** A name with the stretches of text nodes in which it stands, in reading order. */
-export interface PlacedName extends MarkedMention {
-  readonly stretches: readonly TextStretch[];
-}
+/** A name that knows where it stands in the page. */
+export class PlacedName implements MarkedMention {
+  readonly mention: Mention;
+  readonly block: TextBlock;
+  readonly isQuiet: boolean;
+  #stretches: readonly TextStretch[] | undefined;
 
-/** Finds where a mention stands in its block. */
-export function placeName({ mention, block, isQuiet }: MarkedMention): PlacedName {
-  return { mention, block, isQuiet, stretches: stretchesOf(block, mention.start, mention.end) };
+  constructor({ mention, block, isQuiet }: MarkedMention) {
+    this.mention = mention;
+    this.block = block;
+    this.isQuiet = isQuiet;
+  }
+
+  /** The stretches of text nodes in which it stands, in reading order. Looked for when they are asked for: of most names of a long page they never are. */
+  get stretches(): readonly TextStretch[] {
+    this.#stretches ??= stretchesOf(this.block, this.mention.start, this.mention.end);
+    return this.#stretches;
+  }
 }
 
 /**

@@ -1,21 +1,13 @@
-import type { Mention } from '../domain.ts';
-import { areSameMentions } from '../lexicon/same-mentions.ts';
+import type { Splice } from '../lexicon/splice.ts';
 import type { MarkLook } from './mark-look.ts';
 import { MarkPainter } from './mark-painter.ts';
 import { MarkWindow } from './mark-window.ts';
-import { isStillWritten, type MarkedMention, type PlacedName, placeName } from './marked-name.ts';
+import type { MarkedMention, PlacedName } from './marked-name.ts';
+import { NameBoxes } from './name-boxes.ts';
 import { ShadowRootsInUse } from './shadow-roots-in-use.ts';
+import { type MarkedBlock, ShownNames } from './shown-names.ts';
 import type { TextBlock } from './text-blocks.ts';
 import type { TextStretch } from './text-stretches.ts';
-
-/** A block of the page's text with the names found in it. */
-export interface MarkedBlock {
-  readonly block: TextBlock;
-  /** In order, without overlap. */
-  readonly mentions: readonly Mention[];
-  /** Those of them that are neither marked nor found by the pointer. */
-  readonly quiet?: ReadonlySet<Mention> | undefined;
-}
 
 /** What is marked otherwise from now on. */
 export interface MarkChange {
@@ -25,6 +17,8 @@ export interface MarkChange {
   readonly marked: readonly MarkedBlock[];
   /** All blocks of the page in reading order, the others too; looked at only when all names are asked for. */
   readonly blocks: readonly TextBlock[];
+  /** How that list has changed since the last change. */
+  readonly splices: readonly Splice<TextBlock>[];
 }
 
 /** The marks on a page. They change no node of it: a mark is a highlight over text that stays as it is. */
@@ -67,62 +61,55 @@ export interface NameChange {
   readonly removed: readonly MarkedMention[];
 }
 
-interface ShownBlock {
-  readonly source: MarkedBlock;
-  readonly names: readonly PlacedName[];
-}
-
 /** Makes the marks of a document. They vanish when the signal aborts. */
 export function createMarks({ document, signal }: { document: Document; signal: AbortSignal }): Marks {
   return new HighlightMarks(document, signal);
 }
 
+/** Blocks between two steps. */
+const BLOCKS_A_STEP = 50;
+
 class HighlightMarks implements Marks {
   readonly #document: Document;
   readonly #painter = new MarkPainter();
-  readonly #measure = new Range();
+  readonly #boxes: NameBoxes;
   readonly #shadowRoots = new ShadowRootsInUse();
+  readonly #names = new ShownNames();
   #window: MarkWindow | undefined;
-  readonly #shown = new Map<TextBlock, ShownBlock>();
-  #count = 0;
   /** All blocks of the page, and their names in that order; those are put together when they are asked for. */
   #blocks: readonly TextBlock[] = [];
-  /** Names by the text nodes that hold them, in the order of the text. */
-  readonly #byNode = new Map<Node, PlacedName[]>();
   #all: readonly PlacedName[] | undefined;
 
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
+    this.#boxes = new NameBoxes(document);
     signal.addEventListener('abort', () => this.clear(), { once: true });
   }
 
-  *show({ gone, marked, blocks }: MarkChange): Generator<undefined, NameChange> {
+  *show({ gone, marked, blocks, splices }: MarkChange): Generator<undefined, NameChange> {
     const added: PlacedName[] = [];
     const removed: PlacedName[] = [];
+    let work = 0;
     this.#blocks = blocks;
     this.#all = undefined;
+    const known = this.#window;
     yield* this.#fitWindow(this.#countAfter(gone, marked));
+    if (this.#window === known)
+      known?.follow(
+        splices,
+        marked.map(({ block }) => block),
+      );
     for (const block of gone) {
-      const shown = this.#shown.get(block);
-      if (!shown) continue;
-      removed.push(...shown.names);
-      this.#takeOff(shown);
-      yield;
+      removed.push(...this.#takeOff(block));
+      if (++work % BLOCKS_A_STEP === 0) yield;
     }
     for (const source of marked) {
-      const before = this.#shown.get(source.block);
-      if (before && areMarkedAlike(before.source, source)) continue;
-      if (before) {
-        removed.push(...before.names);
-        this.#takeOff(before);
-      }
-      if (source.mentions.length === 0) continue;
-      const shown = { source, names: namesOf(source) };
-      this.#putOn(shown);
-      added.push(...shown.names);
-      yield;
+      if (this.#names.hasSame(source)) continue;
+      removed.push(...this.#takeOff(source.block));
+      if (source.mentions.length > 0) added.push(...this.#putOn(source));
+      if (++work % BLOCKS_A_STEP === 0) yield;
     }
-    this.#window?.follow();
+    if (this.#window !== known) this.#window?.look();
     this.#painter.sync();
     return { added, removed };
   }
@@ -131,48 +118,33 @@ class HighlightMarks implements Marks {
     // Also after a showing that was given up halfway.
     this.#window?.stop();
     this.#window = undefined;
-    for (const shown of [...this.#shown.values()]) this.#takeOff(shown);
+    for (const block of this.#names.blocks) this.#takeOff(block);
     this.setCurrent(undefined);
   }
 
   mentionAt({ x, y }: { readonly x: number; readonly y: number }): MarkedMention | undefined {
     // A name that is painted can be pointed at, while the rest of a long page is still being marked.
-    if (this.#byNode.size === 0) return undefined;
+    if (!this.#names.isAnyFindable) return undefined;
     const shadowRoots = this.#shadowRoots.list;
     // The list is read anew at every call: none is handed over where there is none.
     const options = shadowRoots.length > 0 ? { shadowRoots } : undefined;
     const caret = this.#document.caretPositionFromPoint(x, y, options);
-    const names = caret && this.#byNode.get(caret.offsetNode);
-    if (!names) return undefined;
+    if (!caret) return undefined;
     const { offsetNode, offset } = caret;
     const holdsCaret = ({ node, from, to }: TextStretch) =>
       node === offsetNode && from <= offset && offset <= to;
     // The caret is the nearest in the text, however far from the point: only the boxes say whether the name is there.
-    return names.find(
-      (name) =>
-        !name.isQuiet &&
-        name.stretches.some(holdsCaret) &&
-        this.rectsOf(name).some((rect) => holds(rect, x, y)),
-    );
+    return this.#names
+      .at(offsetNode)
+      .find((name) => !name.isQuiet && name.stretches.some(holdsCaret) && this.#boxes.holds(name, x, y));
   }
 
   rectsOf(marked: MarkedMention): DOMRect[] {
-    const name = marked as PlacedName;
-    if (!isStillWritten(name)) return [];
-    const rects: DOMRect[] = [];
-    for (const { node, from, to } of name.stretches) {
-      this.#measure.setStart(node, from);
-      this.#measure.setEnd(node, to);
-      for (const rect of this.#measure.getClientRects())
-        if (rect.width > 0 && rect.height > 0) rects.push(rect);
-    }
-    // A live range in the text would slow the page's own changes there.
-    this.#measure.setEnd(this.#document, 0);
-    return rects;
+    return this.#boxes.of(marked as PlacedName);
   }
 
   all(): readonly MarkedMention[] {
-    this.#all ??= this.#blocks.flatMap((block) => this.#shown.get(block)?.names ?? []);
+    this.#all ??= this.#blocks.flatMap((block) => this.#names.in(block));
     return this.#all;
   }
 
@@ -211,10 +183,9 @@ class HighlightMarks implements Marks {
 
   /** How many names there will be. */
   #countAfter(gone: readonly TextBlock[], marked: readonly MarkedBlock[]): number {
-    const countIn = (block: TextBlock) => this.#shown.get(block)?.names.length ?? 0;
-    let count = this.#count;
-    for (const block of gone) count -= countIn(block);
-    for (const { block, mentions } of marked) count += mentions.length - countIn(block);
+    let { count } = this.#names;
+    for (const block of gone) count -= this.#names.in(block).length;
+    for (const { block, mentions } of marked) count += mentions.length - this.#names.in(block).length;
     return count;
   }
 
@@ -226,68 +197,48 @@ class HighlightMarks implements Marks {
     this.#window = isWanted
       ? new MarkWindow({
           document: this.#document,
-          painter: this.#painter,
           blocks: () => this.#blocks,
-          namesIn: (block) => this.#shown.get(block)?.names ?? [],
+          countIn: (block) => this.#names.in(block).length,
           shadowRoots: this.#shadowRoots,
+          onMove: ({ come, left }) => {
+            for (const block of left) this.#erase(block);
+            for (const block of come) this.#paint(block);
+            this.#painter.sync();
+          },
         })
       : undefined;
-    for (const { names } of [...this.#shown.values()]) {
-      for (const name of names) {
-        if (isWanted) this.#painter.erase(name);
-        else this.#painter.paint(name);
-      }
+    for (const block of this.#names.blocks) {
+      if (isWanted) this.#erase(block);
+      else this.#paint(block);
       yield;
     }
   }
 
-  #putOn(shown: ShownBlock): void {
-    const { source, names } = shown;
+  #putOn(source: MarkedBlock): readonly PlacedName[] {
     const { block } = source;
-    this.#shown.set(block, shown);
     // Names may be asked for while a change is still under way.
     this.#all = undefined;
-    this.#count += names.length;
-    for (const name of names) {
-      if (!this.#window) this.#painter.paint(name);
-      for (const { node } of name.stretches) {
-        const others = this.#byNode.get(node);
-        if (others) others.push(name);
-        else this.#byNode.set(node, [name]);
-      }
-    }
+    const names = this.#names.add(source);
     this.#shadowRoots.add(block);
+    if (!this.#window || this.#window.holds(block)) this.#paint(block);
+    return names;
   }
 
-  #takeOff({ source: { block }, names }: ShownBlock): void {
-    this.#shown.delete(block);
+  #takeOff(block: TextBlock): readonly PlacedName[] {
     this.#all = undefined;
-    this.#count -= names.length;
-    for (const name of names) {
-      this.#painter.erase(name);
-      for (const { node } of name.stretches) {
-        const others = this.#byNode.get(node)?.filter((other) => other !== name) ?? [];
-        if (others.length > 0) this.#byNode.set(node, others);
-        else this.#byNode.delete(node);
-      }
-    }
-    this.#shadowRoots.delete(block);
+    this.#erase(block);
+    const names = this.#names.delete(block);
+    if (names.length > 0) this.#shadowRoots.delete(block);
+    return names;
   }
-}
 
-function namesOf({ block, mentions, quiet }: MarkedBlock): PlacedName[] {
-  return mentions.map((mention) => placeName({ mention, block, isQuiet: quiet?.has(mention) ?? false }));
-}
+  /** Only what is painted can be pointed at: what is far from the viewport is looked for in its text nodes when it comes near. */
+  #paint(block: TextBlock): void {
+    this.#names.makeFindable(block);
+    for (const name of this.#names.in(block)) this.#painter.paint(name);
+  }
 
-function areMarkedAlike(one: MarkedBlock, other: MarkedBlock): boolean {
-  const isQuiet = ({ quiet }: MarkedBlock, mention: Mention | undefined) =>
-    mention !== undefined && (quiet?.has(mention) ?? false);
-  return (
-    areSameMentions(one.mentions, other.mentions) &&
-    one.mentions.every((mention, at) => isQuiet(one, mention) === isQuiet(other, other.mentions[at]))
-  );
-}
-
-function holds(rect: DOMRect, x: number, y: number): boolean {
-  return x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
+  #erase(block: TextBlock): void {
+    for (const name of this.#names.in(block)) this.#painter.erase(name);
+  }
 }

@@ -2,7 +2,6 @@ import type { TextBlock } from './text-blocks.ts';
 
 /** The open shadow roots that hold marked blocks now: a hit test must be told of them, and of none that has gone. */
 export class ShadowRootsInUse {
-  readonly #rootOf = new Map<TextBlock, ShadowRoot>();
   readonly #countOf = new Map<ShadowRoot, number>();
   #list: ShadowRoot[] = [];
 
@@ -11,20 +10,12 @@ export class ShadowRootsInUse {
     return this.#list;
   }
 
-  add(block: TextBlock): void {
-    const root = block.pieces[0]?.node.getRootNode();
-    if (!root || !('host' in root)) return;
-    const shadow = root as ShadowRoot;
-    this.#rootOf.set(block, shadow);
-    this.#count(shadow, 1);
+  add({ shadowRoot }: TextBlock): void {
+    if (shadowRoot) this.#count(shadowRoot, 1);
   }
 
-  delete(block: TextBlock): void {
-    // Not asked of its node, which may have left the root.
-    const shadow = this.#rootOf.get(block);
-    if (!shadow) return;
-    this.#rootOf.delete(block);
-    this.#count(shadow, -1);
+  delete({ shadowRoot }: TextBlock): void {
+    if (shadowRoot) this.#count(shadowRoot, -1);
   }
 
   #count(shadow: ShadowRoot, change: number): void {

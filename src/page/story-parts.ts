@@ -44,16 +44,20 @@ const HEART_OF_STORY = 'h1, main, [role="main"], [itemprop~="articleBody"]';
 /** Looking into an element costs time in its size; a page has few rails, and a hostile one gets no more than this. */
 const MAX_LOOKS_INSIDE = 64;
 
-/** Whether an `<article>`, and whether a `<main>`, holds an element. */
+/** What holds an element. */
 export interface Place {
+  /** Whether an `<article>`, and whether a `<main>`, does. */
   readonly isInArticle: boolean;
   readonly isInMain: boolean;
+  /** The innermost open shadow root. */
+  readonly shadowRoot: ShadowRoot | undefined;
 }
 
 /** The place inside a part that stands at a place. */
 export function placeInside({ landmark }: Part, place: Place): Place {
   if (landmark === undefined) return place;
   return {
+    ...place,
     isInArticle: place.isInArticle || landmark === 'article',
     isInMain: place.isInMain || landmark === 'main',
   };

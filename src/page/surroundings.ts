@@ -1,8 +1,8 @@
-import { ELEMENT, nodeTypeOf, parentAcrossShadow } from './node-access.ts';
+import { ELEMENT, nodeTypeOf, parentAcrossShadow, SHADOW_ROOT } from './node-access.ts';
 import { type Place, placeInside, StoryParts } from './story-parts.ts';
 import type { ReadTextOptions } from './text-blocks.ts';
 
-const NOWHERE: Place = { isInArticle: false, isInMain: false };
+const NOWHERE: Place = { isInArticle: false, isInMain: false, shadowRoot: undefined };
 
 /** What is known of the elements around the roots of walks that follow one another: the parts of a change stand side by side. */
 export class Surroundings {
@@ -25,13 +25,16 @@ export class Surroundings {
       path.push(above);
     }
     for (const below of path.reverse()) {
-      if (place && nodeTypeOf(below) === ELEMENT) place = this.#enter(below as Element, place);
+      if (place) place = this.#enter(below, place);
       this.#placeIn.set(below, place);
     }
     return place;
   }
 
-  #enter(element: Element, place: Place): Place | undefined {
+  #enter(node: Node, place: Place): Place | undefined {
+    if (nodeTypeOf(node) === SHADOW_ROOT) return { ...place, shadowRoot: node as ShadowRoot };
+    if (nodeTypeOf(node) !== ELEMENT) return place;
+    const element = node as Element;
     const part = this.parts.partOf(element, place);
     return part.treatment === 'skip' || part.treatment === 'pass' ? undefined : placeInside(part, place);
   }

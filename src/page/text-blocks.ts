@@ -19,6 +19,8 @@ export interface TextBlock {
   readonly pieces: readonly TextPiece[];
   /** The element (or shadow root) whose text this is; a long or broken text gives several blocks of one root. */
   readonly root: ReadableRoot;
+  /** The innermost open shadow root that holds it, if one does. */
+  readonly shadowRoot?: ShadowRoot | undefined;
 }
 
 export type ReadableRoot = Element | ShadowRoot;

@@ -133,7 +133,7 @@ export class TextWalk {
     const first = firstChildOf(shadow);
     if (first) {
       this.#builder.finish();
-      this.#push(shadow, shadow, place);
+      this.#push(shadow, shadow, { ...place, shadowRoot: shadow });
     }
     return first;
   }
@@ -152,6 +152,7 @@ export class TextWalk {
   #push(node: ReadableRoot, root: ReadableRoot, place: Place): void {
     this.#path.push({ node, root, place, blocksBefore: this.#builder.blockCount });
     this.#builder.root = root;
+    this.#builder.shadowRoot = place.shadowRoot;
   }
 
   #pop(): Entered {
@@ -160,6 +161,7 @@ export class TextWalk {
     if (left.root === left.node) this.#builder.finish();
     else this.#builder.noteEdge(left.node as Element);
     this.#builder.root = outer?.root;
+    this.#builder.shadowRoot = outer?.place.shadowRoot;
     return left;
   }
 

@@ -1,8 +1,9 @@
 import type { Mention } from '../../../src/domain.ts';
 import { openLexicon } from '../../../src/lexicon/lexicon.ts';
 import { createMentionFinder, type MentionFinder } from '../../../src/lexicon/mention-finder.ts';
-import { createMarks, type MarkedBlock, type Marks } from '../../../src/page/marks.ts';
+import { createMarks, type Marks } from '../../../src/page/marks.ts';
 import { followPage } from '../../../src/page/page-text.ts';
+import type { MarkedBlock } from '../../../src/page/shown-names.ts';
 import { shownText } from '../../../src/page/shown-text.ts';
 import { runInSlices } from '../../../src/page/slices.ts';
 import { readTextBlocks, type TextBlock } from '../../../src/page/text-blocks.ts';
@@ -57,7 +58,7 @@ function match(): void {
 
 function mark(): void {
   marks = createMarks({ document, signal: new AbortController().signal });
-  const steps = marks.show({ blocks, gone: [], marked: markedBlocks(mentions) });
+  const steps = marks.show({ blocks, splices: [], gone: [], marked: markedBlocks(mentions) });
   while (!steps.next().done);
 }
 
@@ -79,11 +80,37 @@ async function follow(): Promise<void> {
     async onText({ blocks, splices }) {
       const mentions = await runInSlices(finder.change({ splices, date: '2015-09-29' }));
       const gone = splices.flatMap(({ removed }) => removed);
-      await runInSlices(shown.show({ blocks, gone, marked: markedBlocks(mentions) }));
+      await runInSlices(shown.show({ blocks, splices, gone, marked: markedBlocks(mentions) }));
       markedTexts = blocks.length;
     },
   });
   await page.hasBeenRead;
+}
+
+/** Watches the page and does nothing: what nobody who follows a page can save. */
+function observe(): void {
+  new MutationObserver(() => {}).observe(document, { childList: true, characterData: true, subtree: true });
+}
+
+/** Marks a name in every paragraph that the page appends, and does nothing else: what of it is the browser's work. */
+function markAdded(name: string): void {
+  const highlight = new Highlight();
+  CSS.highlights.set('bench', highlight);
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      const node = addedNodes[0]?.firstChild as Text | null | undefined;
+      const at = node?.data.indexOf(name) ?? -1;
+      if (!node || at < 0) continue;
+      highlight.add(
+        new StaticRange({
+          startContainer: node,
+          startOffset: at,
+          endContainer: node,
+          endOffset: at + name.length,
+        }),
+      );
+    }
+  }).observe(document, { childList: true, subtree: true });
 }
 
 /** Microseconds of one hit test at these points, ours and the browser's own. */
@@ -121,7 +148,21 @@ function markCount(): number {
 }
 
 Object.assign(globalThis, {
-  bench: { open, bareLoop, walk, match, mark, readWhole, follow, hitTests, markCount, textCount, sum },
+  bench: {
+    open,
+    bareLoop,
+    walk,
+    match,
+    mark,
+    readWhole,
+    follow,
+    observe,
+    markAdded,
+    hitTests,
+    markCount,
+    textCount,
+    sum,
+  },
 });
 
 declare global {
@@ -133,6 +174,8 @@ declare global {
     readonly mark: typeof mark;
     readonly readWhole: typeof readWhole;
     readonly follow: typeof follow;
+    readonly observe: typeof observe;
+    readonly markAdded: typeof markAdded;
     readonly hitTests: typeof hitTests;
     readonly markCount: typeof markCount;
     readonly textCount: typeof textCount;
