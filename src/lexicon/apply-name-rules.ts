@@ -7,9 +7,15 @@ import type { Candidate } from './spelling.ts';
 
 /** Applies the rules of `ambiguity.json` that speak of this spelling: the first that fits decides. */
 export function applyNameRules(lexicon: Lexicon, hit: NameHit): void {
-  const { rules } = hit.spelling;
+  const { rules, documentStrings, sentenceStrings, areQuiet } = hit.spelling.ruleSet;
   if (rules.length === 0) return;
-  const company = new Company(lexicon, hit);
+  const { read, start, end } = hit;
+  const before = phrasesBefore(lexicon, read.text, start);
+  const after = phrasesAfter(lexicon, read.text, end);
+  const isNothingBeside =
+    areQuiet && before.length === 0 && after.length === 0 && documentStrings.length === 0;
+  if (isNothingBeside && !isAnyIn(read.text, sentenceStrings)) return;
+  const company: Company = { lexicon, hit, before, after, sentence: undefined };
   for (let at = 0; at < rules.length; at++) {
     const rule = rules[at] as PackedNameRule;
     if (!concernsAny(rule, hit.candidates)) continue;
@@ -20,7 +26,7 @@ export function applyNameRules(lexicon: Lexicon, hit: NameHit): void {
       continue;
     }
     const chosen = hit.candidates.filter(({ entity }) => entity === rule.choose);
-    if (chosen.length === 0 || !company.meets(rule.when) || company.meets(rule.unless)) continue;
+    if (chosen.length === 0 || !meets(rule.when, company) || meets(rule.unless, company)) continue;
     choose(hit, chosen, rule.rule);
     hit.isSettled = true;
     hit.hasHeadNoun = true;
@@ -38,64 +44,48 @@ function concernsAny(rule: PackedNameRule, candidates: readonly Candidate[]): bo
 }
 
 const forbids = ({ only, not }: PackedNameRule, company: Company): boolean =>
-  (only !== undefined && !company.meets(only)) || (not !== undefined && company.meets(not));
+  (only !== undefined && !meets(only, company)) || (not !== undefined && meets(not, company));
 
-/** What stands around a name, read when a condition first asks for it. */
-class Company {
-  readonly #lexicon: Lexicon;
-  readonly #hit: NameHit;
-  #before: readonly number[] | undefined;
-  #after: readonly number[] | undefined;
-  #sentence: string | undefined;
+/** What stands around a name. */
+interface Company {
+  readonly lexicon: Lexicon;
+  readonly hit: NameHit;
+  /** Numbers of the phrases beside it. */
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  /** Read when a condition first asks for it. */
+  sentence: string | undefined;
+}
 
-  constructor(lexicon: Lexicon, hit: NameHit) {
-    this.#lexicon = lexicon;
-    this.#hit = hit;
-  }
+/** Whether one of the conditions holds. */
+function meets(condition: PackedCondition | undefined, company: Company): boolean {
+  if (!condition) return false;
+  const { number, marksBefore, marksAfter, sentence, document } = condition;
+  const { lexicon, before, after } = company;
+  const { read, start, end } = company.hit;
+  return (
+    (condition.before === true && isAsked(lexicon, number, before)) ||
+    (condition.after === true && isAsked(lexicon, number, after)) ||
+    marksBefore?.includes(markBefore(read.text, start)) === true ||
+    marksAfter?.includes(markAfter(read.text, end)) === true ||
+    (sentence !== undefined && isAnyInSentence(company, sentence)) ||
+    (document !== undefined && read.document.includesAny(document))
+  );
+}
 
-  /** Whether one of the conditions holds. */
-  meets(condition: PackedCondition | undefined): boolean {
-    if (!condition) return false;
-    const { marksBefore, marksAfter, sentence, document } = condition;
-    const { read, start, end } = this.#hit;
-    return (
-      (condition.before === true && this.#isAmongPhrasesBefore(condition)) ||
-      (condition.after === true && this.#isAmongPhrasesAfter(condition)) ||
-      marksBefore?.includes(markBefore(read.text, start)) === true ||
-      marksAfter?.includes(markAfter(read.text, end)) === true ||
-      (sentence !== undefined && this.#isAnyInSentence(sentence)) ||
-      (document !== undefined && read.documentIncludes(document))
-    );
-  }
+/** Whether a condition asks for one of these phrases. */
+const isAsked = (lexicon: Lexicon, condition: number, phrases: readonly number[]): boolean =>
+  phrases.some((phrase) => lexicon.conditionsOf(phrase).includes(condition));
 
-  #isAmongPhrasesBefore({ number }: PackedCondition): boolean {
-    const { read, start } = this.#hit;
-    this.#before ??= phrasesBefore(this.#lexicon, read.text, start);
-    return this.#isAskedBy(number, this.#before);
-  }
+function isAnyInSentence(company: Company, strings: readonly string[]): boolean {
+  const { read, start, end } = company.hit;
+  // What the text does not hold, no sentence of it does.
+  if (!isAnyIn(read.text, strings)) return false;
+  company.sentence ??= sentenceAround(read.text, start, end);
+  return isAnyIn(company.sentence, strings);
+}
 
-  #isAmongPhrasesAfter({ number }: PackedCondition): boolean {
-    const { read, end } = this.#hit;
-    this.#after ??= phrasesAfter(this.#lexicon, read.text, end);
-    return this.#isAskedBy(number, this.#after);
-  }
-
-  #isAskedBy(condition: number, phrases: readonly number[]): boolean {
-    for (let at = 0; at < phrases.length; at++) {
-      if (this.#lexicon.conditionsOf(phrases[at] as number).includes(condition)) return true;
-    }
-    return false;
-  }
-
-  #isAnyInSentence(strings: readonly string[]): boolean {
-    const { read, start, end } = this.#hit;
-    for (let at = 0; at < strings.length; at++) {
-      const string = strings[at] as string;
-      // What the text does not hold, no sentence of it does.
-      if (!read.text.includes(string)) continue;
-      this.#sentence ??= sentenceAround(read.text, start, end);
-      if (this.#sentence.includes(string)) return true;
-    }
-    return false;
-  }
+function isAnyIn(text: string, strings: readonly string[]): boolean {
+  for (let at = 0; at < strings.length; at++) if (text.includes(strings[at] as string)) return true;
+  return false;
 }

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../domain.ts';
 import { classMask, GroupFlag, kindMask } from './lexicon-format.ts';
 import { choose, type NameHit, ofKinds } from './name-hit.ts';
-import type { Beside, Neighbour } from './neighbours.ts';
+import { type Beside, type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
 import {
   ADMINISTRATIVE,
   CAPITAL_WORD,
@@ -147,11 +147,11 @@ function readPredicate(hit: NameHit): void {
 export function headOf({ read }: NameHit, before: Neighbour | undefined): Neighbour | undefined {
   if (before === undefined || before.end - before.start > LONGEST_OF) return undefined;
   if (!OF.has(read.text.slice(before.start, before.end).toLowerCase())) return undefined;
-  const noun = read.neighbourhood.before(before.start);
+  const noun = wordBefore(read, before.start);
   if (!noun || has(noun, HEAD_NOUN) || noun.isCapital || read.text.slice(before.start, before.end) === 'of')
     return noun;
   // Romance adjectives stand between: la provincia meridionale di Helmand.
-  const nounBefore = read.neighbourhood.before(noun.start);
+  const nounBefore = wordBefore(read, noun.start);
   return nounBefore && has(nounBefore, HEAD_NOUN) ? nounBefore : noun;
 }
 
@@ -160,7 +160,7 @@ function holdsPlaces(hit: NameHit, before: Neighbour | undefined): boolean {
   if (before === undefined) return false;
   const isIn = isWord(hit, before, 'in');
   if (!isIn && !isWord(hit, before, 'with')) return false;
-  const held = hit.read.neighbourhood.before(before.start);
+  const held = wordBefore(hit.read, before.start);
   if (held === undefined) return false;
   return isIn ? has(held, DISTRICT) : isWord(hit, held, 'border');
 }
@@ -170,24 +170,24 @@ const isWord = ({ read }: NameHit, { start, end }: Neighbour, word: string): boo
 
 /** Whether a head noun belongs to the name before it: "Takhar province Kunduz" is two places. */
 function isNamed({ read }: NameHit, head: Neighbour): boolean {
-  const named = read.neighbourhood.before(head.start);
+  const named = wordBefore(read, head.start);
   return named?.isCapital === true && !has(named, NO_NAME_PART);
 }
 
 /** "In the south of Ghazni" is in Ghazni; "south of Kabul" is not in Kabul. */
 function followsThe({ read }: NameHit, word: Neighbour): boolean {
-  const article = read.neighbourhood.before(word.start);
+  const article = wordBefore(read, word.start);
   return article !== undefined && read.text.slice(article.start, article.end).toLowerCase() === 'the';
 }
 
 /** The head noun in `, the capital of`, `, a northern province`: the first telling word after comma and small words. */
 function appositionAfter({ read, end }: NameHit): Neighbour | undefined {
   if (read.text.charAt(end) !== ',') return undefined;
-  let word = read.neighbourhood.after(end + 1);
+  let word = wordAfter(read, end + 1);
   for (let count = 0; word && count < APPOSITION_WORDS; count++) {
     if (has(word, HEAD_NOUN | CAPITAL_WORD)) return count > 0 || has(word, CAPITAL_WORD) ? word : undefined;
     if (!has(word, FUNCTION_WORD | COMPASS | PROVINCIAL)) return undefined;
-    word = read.neighbourhood.after(word.end);
+    word = wordAfter(read, word.end);
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { GroupFlag, kindMask } from './lexicon-format.ts';
 import { choose, keep, type NameHit } from './name-hit.ts';
-import type { PlaceGaps } from './place-gaps.ts';
+import type { PlacePair } from './place-pairs.ts';
 import { inSteps } from './steps.ts';
 
 /** Between a place and what it lies in: "Sangin, Helmand", "Nawa district of Helmand", "Baharak in northern Takhar". */
@@ -26,10 +26,8 @@ export const PARTS_OF_PROVINCES = kindMask(
 const isNative = ({ flags }: NameHit): boolean => (flags & GroupFlag.isNative) !== 0;
 
 /** "Helmand's Sangin", "Baharak in Takhar": the one is a province, and the other lies in it. */
-export function* judgeContainers(places: readonly NameHit[], gaps: PlaceGaps): Generator<undefined, void> {
-  yield* inSteps(places, (left, at) => {
-    const [right, gap] = [places[at + 1], gaps[at]];
-    if (!right || gap === undefined) return;
+export function* judgeContainers(pairs: readonly PlacePair[]): Generator<undefined, void> {
+  yield* inSteps(pairs, ({ left, right, gap }) => {
     // The cheap looks first: most gaps between two names are neither.
     if (/[,fn(]/.test(gap) && LIES_IN.test(gap)) place(left, right);
     else if (/^['’]/.test(gap) && HOLDS.test(gap)) place(right, left);

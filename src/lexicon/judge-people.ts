@@ -3,6 +3,7 @@ import { foldName } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { GroupFlag, MemberFlag, PERSON } from './lexicon-format.ts';
 import { choose, drop, keep, type NameHit } from './name-hit.ts';
+import { wordAfter, wordBefore } from './neighbours.ts';
 import type { Candidate } from './spelling.ts';
 import { inSteps } from './steps.ts';
 import { has, LOCATIVE, SPEECH, TITLE } from './word-masks.ts';
@@ -134,7 +135,7 @@ const OF_THE_LIVING: ReadonlySet<string> = new Set(['has', 'is', 'leads', 'vows'
 
 /** "Massoud said", "Massoud has called": the dead do nothing any more. */
 function isAtWork({ read, end }: NameHit): boolean {
-  const after = read.neighbourhood.after(end);
+  const after = wordAfter(read, end);
   if (!after || after.isPossessive) return false;
   return has(after, SPEECH) || OF_THE_LIVING.has(read.text.slice(after.start, after.end));
 }
@@ -152,13 +153,13 @@ const OTHERS: ReadonlySet<string> = new Set([
 
 /** "Neither Akhundzada", "a deputy, also called Khalid": the words say that more than one person bears the name. */
 function isOneOfSeveral({ read, start }: NameHit): boolean {
-  const before = read.neighbourhood.before(start);
+  const before = wordBefore(read, start);
   return before !== undefined && OTHERS.has(read.text.slice(before.start, before.end).toLowerCase());
 }
 
 /** "آقای مجاهد", "ښاغلي غني". */
 function isBehindTitle({ read, start }: NameHit): boolean {
-  const before = read.neighbourhood.before(start);
+  const before = wordBefore(read, start);
   return before !== undefined && has(before, TITLE);
 }
 
@@ -182,7 +183,7 @@ function* judgeSurnames(
   });
   yield* inSteps(bare, (hit) => {
     if (!surnames.has(hit.group)) return;
-    const before = hit.read.neighbourhood.before(hit.start);
+    const before = wordBefore(hit.read, hit.start);
     if (!before || !has(before, LOCATIVE)) drop(hit, 'surname-in-the-document');
   });
 }

@@ -1,11 +1,11 @@
 import type { DocumentEvidence } from './document-evidence.ts';
 import { judgeContainers } from './judge-containers.ts';
-import { judgeGivenNames } from './judge-given-names.ts';
+import { judgeGivenNames, mayBeGivenName } from './judge-given-names.ts';
 import { judgeProvinces } from './judge-provinces.ts';
 import { judgeRows } from './judge-rows.ts';
 import { kindMask, PLACE } from './lexicon-format.ts';
 import { keep, type NameHit } from './name-hit.ts';
-import { readGaps } from './place-gaps.ts';
+import { type PlacePair, pairOf } from './place-pairs.ts';
 import { inSteps } from './steps.ts';
 
 /** Judges which places are meant by what the document says of other places. */
@@ -13,11 +13,21 @@ export function* judgePlaces(
   hits: readonly NameHit[],
   evidence: DocumentEvidence,
 ): Generator<undefined, void> {
-  const places = hits.filter(({ kinds }) => (kinds & PLACE) !== 0);
-  const gaps = yield* readGaps(places);
-  yield* judgeContainers(places, gaps);
-  yield* judgeRows(places, gaps);
-  yield* judgeGivenNames(places, gaps, evidence);
+  const places: NameHit[] = [];
+  const pairs: PlacePair[] = [];
+  const givenNames: NameHit[] = [];
+  let previous: NameHit | undefined;
+  yield* inSteps(hits, (hit) => {
+    if ((hit.kinds & PLACE) === 0) return;
+    const pair = pairOf(previous, hit);
+    if (pair) pairs.push(pair);
+    if (mayBeGivenName(hit)) givenNames.push(hit);
+    places.push(hit);
+    previous = hit;
+  });
+  yield* judgeContainers(pairs);
+  yield* judgeRows(pairs);
+  yield* judgeGivenNames(givenNames, pairs, evidence);
   yield* judgeRepeated(places, evidence);
   yield* judgeProvinces(places, evidence);
 }

@@ -1,7 +1,7 @@
 import { PARTS_OF_PROVINCES } from './judge-containers.ts';
 import { GroupFlag, kindMask } from './lexicon-format.ts';
 import { choose, type NameHit, ofKinds } from './name-hit.ts';
-import { isCoordination, type PlaceGaps } from './place-gaps.ts';
+import type { PlacePair } from './place-pairs.ts';
 import { inSteps } from './steps.ts';
 
 /** Longer ones are lists of all there is; a limit bounds the work on any page. */
@@ -12,14 +12,19 @@ const CITY = kindMask('city');
 const CITY_KINDS = kindMask('city', 'town', 'village');
 
 /** "Helmand and Kandahar", "the provinces of A, B and C": names in a row are places of one kind. */
-export function* judgeRows(places: readonly NameHit[], gaps: PlaceGaps): Generator<undefined, void> {
-  let first = 0;
-  yield* inSteps(places, (_, at) => {
-    const length = at + 1 - first;
-    if (length < LONGEST_ROW && isCoordination(gaps[at])) return;
-    if (length > 1) judgeRow(places.slice(first, at + 1));
-    first = at + 1;
+export function* judgeRows(pairs: readonly PlacePair[]): Generator<undefined, void> {
+  let row: NameHit[] = [];
+  yield* inSteps(pairs, ({ left, right, isCoordinated }) => {
+    if (!isCoordinated) return;
+    const goesOn = row.at(-1) === left;
+    if (goesOn && row.length < LONGEST_ROW) {
+      row.push(right);
+      return;
+    }
+    judgeRow(row);
+    row = goesOn ? [] : [left, right];
   });
+  judgeRow(row);
 }
 
 function judgeRow(row: readonly NameHit[]): void {

@@ -3,8 +3,9 @@ import { headOf, readHeadNoun } from './head-nouns.ts';
 import type { Lexicon } from './lexicon.ts';
 import { GroupFlag, kindMask, PERSON } from './lexicon-format.ts';
 import { drop, keep, keepKinds, type NameHit } from './name-hit.ts';
-import type { Beside, Neighbour } from './neighbours.ts';
+import { type Beside, type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
 import { isPartOfLongerName, isPersonsName, titlesAround } from './people-beside.ts';
+import { isTitleCase } from './read-text.ts';
 import {
   FUNCTION_WORD,
   HEAD_NOUN,
@@ -37,8 +38,8 @@ export function judgeSurroundings(lexicon: Lexicon, hit: NameHit): void {
   const { read, start, end, flags } = hit;
   const quote = isQuoted(read.text, start, end) ? 1 : 0;
   const beside: Beside = {
-    before: read.neighbourhood.before(start - quote),
-    after: read.neighbourhood.after(end + quote),
+    before: wordBefore(read, start - quote),
+    after: wordAfter(read, end + quote),
   };
   if (!isWrittenAsName(hit, beside)) drop(hit, 'letters-of-the-name');
   else if (isInAddress(read.text, start, end)) drop(hit, 'part-of-an-address');
@@ -103,8 +104,8 @@ function isPartOfOrganisation(
   let word = after;
   for (let count = 0; word?.isCapital && !word.isPossessive && count < LONGEST_ORGANISATION; count++) {
     if (has(word, ORGANISATION_TAIL)) return true;
-    if (has(word, FUNCTION_WORD | HEAD_NOUN) && !hit.read.isTitleCase) break;
-    word = hit.read.neighbourhood.after(word.end);
+    if (has(word, FUNCTION_WORD | HEAD_NOUN) && !isTitleCase(hit.read)) break;
+    word = wordAfter(hit.read, word.end);
   }
   return head?.isCapital === true && has(head, ORGANISATION_HEAD);
 }

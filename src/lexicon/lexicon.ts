@@ -12,7 +12,7 @@ import {
   type Section,
 } from './lexicon-format.ts';
 import { type OtherScripts, readOtherScripts } from './other-scripts.ts';
-import { type PackedRules, rulesInSet } from './packed-rules.ts';
+import { NO_RULES, type PackedRules, ruleSetOf } from './packed-rules.ts';
 import type { Candidate, Spelling } from './spelling.ts';
 
 /** An automaton in place: see `PackedArcs`. */
@@ -130,8 +130,8 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
       kinds |= kind;
     }
     const set = groups[group + GROUP_RULES] ?? 0;
-    const { rules, documentStrings } = set === 0 ? NO_RULES : rulesInSet(rulesOf(), set - 1);
-    return { group, flags: groups[group + GROUP_FLAGS] ?? 0, bearers, kinds, rules, documentStrings };
+    const ruleSet = set === 0 ? NO_RULES : ruleSetOf(rulesOf(), set - 1);
+    return { group, flags: groups[group + GROUP_FLAGS] ?? 0, bearers, kinds, ruleSet };
   };
 
   return {
@@ -179,5 +179,3 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     },
   };
 }
-
-const NO_RULES: Pick<Spelling, 'rules' | 'documentStrings'> = { rules: [], documentStrings: [] };

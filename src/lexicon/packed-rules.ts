@@ -35,16 +35,30 @@ export interface PackedRules {
   readonly conditions: readonly (readonly number[])[];
 }
 
-const CONDITIONS = ['only', 'not', 'when', 'unless'] as const;
+/** The rules that speak of a spelling. */
+export interface RuleSet {
+  readonly rules: readonly PackedNameRule[];
+  /** All that they look for in the whole document. */
+  readonly documentStrings: readonly string[];
+  /** All that they look for in the sentence. */
+  readonly sentenceStrings: readonly string[];
+  /** Whether they say nothing unless one of these strings stands there, or a phrase beside the name. */
+  readonly areQuiet: boolean;
+}
 
-/** The rules of a set, and all that they look for in the whole document. */
-export function rulesInSet(
-  { rules, sets }: PackedRules,
-  set: number,
-): { readonly rules: readonly PackedNameRule[]; readonly documentStrings: readonly string[] } {
+export const NO_RULES: RuleSet = { rules: [], documentStrings: [], sentenceStrings: [], areQuiet: true };
+
+export function ruleSetOf({ rules, sets }: PackedRules, set: number): RuleSet {
   const inSet = (sets[set] ?? []).flatMap((index) => rules[index] ?? []);
+  const conditions = inSet.flatMap(({ only, not, when, unless }) =>
+    [only, not, when, unless].flatMap((condition) => condition ?? []),
+  );
   return {
     rules: inSet,
-    documentStrings: inSet.flatMap((rule) => CONDITIONS.flatMap((name) => rule[name]?.document ?? [])),
+    documentStrings: conditions.flatMap(({ document }) => document ?? []),
+    sentenceStrings: conditions.flatMap(({ sentence }) => sentence ?? []),
+    areQuiet:
+      inSet.every(({ only }) => only === undefined) &&
+      conditions.every(({ marksBefore, marksAfter }) => !marksBefore && !marksAfter),
   };
 }

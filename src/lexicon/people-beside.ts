@@ -1,7 +1,7 @@
 import { GroupFlag, MemberFlag, TITLES_AFTER } from './lexicon-format.ts';
 import type { NameHit } from './name-hit.ts';
-import type { Beside } from './neighbours.ts';
-import type { ReadText } from './read-text.ts';
+import { type Beside, wordAfter, wordBefore } from './neighbours.ts';
+import { hasCapitalNouns, isShouting, isTitleCase, type ReadText } from './read-text.ts';
 import type { Candidate } from './spelling.ts';
 import {
   HEAD_NOUN,
@@ -59,24 +59,24 @@ function isNamedBehind({ read, flags }: NameHit, { before, after }: Beside): boo
   return (isCapital && capitalsTell(read)) || has(after, SPEECH);
 }
 
-const capitalsTell = (read: ReadText): boolean => !read.isTitleCase && !read.isShouting;
+const capitalsTell = (read: ReadText): boolean => !isTitleCase(read) && !isShouting(read);
 
 /** The families of the titles beside a name: `President Ghani`, `the Karzai government`, `the police chief, Abdul Raziq`. */
 export function titlesAround({ read, start, end }: NameHit, { before, after }: Beside): number {
   let titles = (before?.titles ?? 0) | ((after?.titles ?? 0) >> TITLES_AFTER);
   if (read.text.charAt(start - 2) === ',') {
     // "the governor of Kunduz, Muhammad Omar": the title may stand some words before the comma.
-    let word = read.neighbourhood.before(start - 2);
+    let word = wordBefore(read, start - 2);
     for (let count = 0; word && count < APPOSITION_WORDS && titles === 0; count++) {
       titles |= word.titles;
-      word = read.neighbourhood.before(word.start);
+      word = wordBefore(read, word.start);
     }
   }
   if (read.text.charAt(end) === ',') {
-    let word = read.neighbourhood.after(end + 1);
+    let word = wordAfter(read, end + 1);
     for (let count = 0; word && count < APPOSITION_WORDS && titles === 0; count++) {
       titles |= word.titles;
-      word = read.neighbourhood.after(word.end);
+      word = wordAfter(read, word.end);
     }
   }
   return titles & ALL_TITLES;
@@ -91,7 +91,7 @@ export function isPartOfLongerName(
   if ((flags & GroupFlag.isNative) !== 0) return false;
   const isShort = (candidate.flags & MemberFlag.isShort) !== 0;
   const isCommon = (candidate.flags & MemberFlag.isCommon) !== 0;
-  const doCapitalsTell = () => capitalsTell(read) && !read.hasCapitalNouns();
+  const doCapitalsTell = () => capitalsTell(read) && !hasCapitalNouns(read);
   if (after?.isCapital && !after.isPossessive && after.titles === 0) {
     if (has(after, NAME_WORD) && !has(after, NO_NAME_PART)) return true;
     if (doCapitalsTell() && !has(after, NO_NAME_PART | TITLE)) return true;

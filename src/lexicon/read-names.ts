@@ -2,7 +2,7 @@ import type { DocumentStrings } from './document-strings.ts';
 import { judgeSurroundings } from './judge-surroundings.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameHit } from './name-hit.ts';
-import { ReadText } from './read-text.ts';
+import type { ReadText } from './read-text.ts';
 import { type FoundName, scanNames } from './scan-names.ts';
 
 /** The names of one text, judged by what stands beside them, but not yet by the rest of the document. */
@@ -56,7 +56,7 @@ export function* readNames(
     const names = found;
     found = [];
     const asked = asksDocument(lexicon, names) ? yield* askDocument(lexicon, names, document) : NOTHING_ASKED;
-    const read = new ReadText(lexicon, text, document);
+    const read: ReadText = { lexicon, text, document, index: 0, capitals: undefined, isGerman: undefined };
     const hits = openHits(lexicon, read, names);
     for (let at = 0; at < hits.length; at++) {
       judgeSurroundings(lexicon, hits[at] as NameHit);
@@ -72,7 +72,7 @@ export function* readNames(
 /** Whether some rule of some of these names asks of the whole document. */
 function asksDocument(lexicon: Lexicon, names: readonly FoundName[]): boolean {
   for (let at = 0; at < names.length; at++) {
-    if (lexicon.spellingOf((names[at] as FoundName).group).documentStrings.length > 0) return true;
+    if (lexicon.spellingOf((names[at] as FoundName).group).ruleSet.documentStrings.length > 0) return true;
   }
   return false;
 }
@@ -85,7 +85,7 @@ function* askDocument(
 ): Generator<undefined, ReadonlyMap<string, boolean>> {
   const asked = new Map<string, boolean>();
   for (const { group } of names) {
-    const strings = lexicon.spellingOf(group).documentStrings;
+    const strings = lexicon.spellingOf(group).ruleSet.documentStrings;
     if (strings.length === 0) continue;
     if (!document.isPrepared(strings)) yield* document.prepare(strings);
     for (const string of strings) asked.set(string, document.includes(string));

@@ -1,7 +1,7 @@
 import type { DocumentStrings } from './document-strings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { APOSTROPHE, CAPITAL, CLASS_MASK } from './lexicon-format.ts';
-import { Neighbourhood } from './neighbours.ts';
+import type { LexicalText } from './neighbours.ts';
 
 /** Small words that no other language has, or not so near to one another. */
 const GERMAN =
@@ -16,58 +16,40 @@ const TITLE_CASE_SHARE = 0.7;
 const SENTENCE = /[.!؟۔]["”’')]?\s*$/;
 
 /** One text of the document, as the rules look at it. */
-export class ReadText {
+export interface ReadText extends LexicalText {
+  readonly document: DocumentStrings;
   /** Its place in the document; another when texts come and go before it. */
-  index = 0;
-  readonly text: string;
-  readonly neighbourhood: Neighbourhood;
-  readonly #lexicon: Lexicon;
-  readonly #document: DocumentStrings;
+  index: number;
   // Asked for few names, and each costs as much as the search for names itself, or more.
-  #capitals: Capitals | undefined;
-  #isGerman: boolean | undefined;
+  capitals: Capitals | undefined;
+  isGerman: boolean | undefined;
+}
 
-  constructor(lexicon: Lexicon, text: string, document: DocumentStrings) {
-    this.text = text;
-    this.neighbourhood = new Neighbourhood(lexicon, text);
-    this.#lexicon = lexicon;
-    this.#document = document;
-  }
+/** A line without small letters: capitals tell nothing there. */
+export const isShouting = (read: ReadText): boolean => capitalsOf(read).areAll;
 
-  /** A line without small letters: capitals tell nothing there. */
-  get isShouting(): boolean {
-    return this.#readCapitals().isShouting;
-  }
+/** A headline In Which Most Words Begin With Capitals: a capital beside a name tells little. */
+export const isTitleCase = (read: ReadText): boolean => capitalsOf(read).areMost;
 
-  /** A headline In Which Most Words Begin With Capitals: a capital beside a name tells little. */
-  get isTitleCase(): boolean {
-    return this.#readCapitals().isTitleCase;
-  }
+/** In German, where every noun begins with a capital: one beside a name tells nothing. */
+export function hasCapitalNouns(read: ReadText): boolean {
+  read.isGerman ??= GERMAN.test(read.text);
+  return read.isGerman;
+}
 
-  /** In German, where every noun begins with a capital: one beside a name tells nothing. */
-  hasCapitalNouns(): boolean {
-    this.#isGerman ??= GERMAN.test(this.text);
-    return this.#isGerman;
-  }
-
-  /** Whether any text of the document holds one of these strings, as written. */
-  documentIncludes(strings: readonly string[]): boolean {
-    return this.#document.includesAny(strings);
-  }
-
-  #readCapitals(): Capitals {
-    this.#capitals ??=
-      this.text.length <= LONGEST_HEADLINE ? readCapitals(this.#lexicon, this.text) : NO_HEADLINE;
-    return this.#capitals;
-  }
+function capitalsOf(read: ReadText): Capitals {
+  read.capitals ??=
+    read.text.length <= LONGEST_HEADLINE ? readCapitals(read.lexicon, read.text) : NO_HEADLINE;
+  return read.capitals;
 }
 
 interface Capitals {
-  readonly isShouting: boolean;
-  readonly isTitleCase: boolean;
+  readonly areAll: boolean;
+  /** Most words begin with one. */
+  readonly areMost: boolean;
 }
 
-const NO_HEADLINE: Capitals = { isShouting: false, isTitleCase: false };
+const NO_HEADLINE: Capitals = { areAll: false, areMost: false };
 
 /** What the capitals of a short text tell: is it shouted, Is It a Headline. */
 function readCapitals({ unitClasses, firstLetter }: Lexicon, text: string): Capitals {
@@ -89,8 +71,8 @@ function readCapitals({ unitClasses, firstLetter }: Lexicon, text: string): Capi
     start = at + 1;
   }
   return {
-    isShouting: !isSmallSomewhere && capitalised > 0,
-    isTitleCase:
+    areAll: !isSmallSomewhere && capitalised > 0,
+    areMost:
       words >= FEWEST_WORDS_OF_HEADLINE && capitalised / words >= TITLE_CASE_SHARE && !SENTENCE.test(text),
   };
 }

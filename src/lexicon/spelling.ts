@@ -1,4 +1,4 @@
-import type { PackedNameRule } from './packed-rules.ts';
+import type { RuleSet } from './packed-rules.ts';
 
 /** A bearer of a spelling who may be meant. */
 export interface Candidate {
@@ -27,7 +27,5 @@ export interface Spelling {
   /** Bits of the kinds of all of them. */
   readonly kinds: number;
   /** The rules of `ambiguity.json` that speak of it. */
-  readonly rules: readonly PackedNameRule[];
-  /** All that they look for in the whole document. */
-  readonly documentStrings: readonly string[];
+  readonly ruleSet: RuleSet;
 }

@@ -1,6 +1,7 @@
 import { GroupFlag } from './lexicon-format.ts';
 import type { NameHit } from './name-hit.ts';
 import type { Beside } from './neighbours.ts';
+import { isShouting } from './read-text.ts';
 
 /** Units that have a small and a capital form: letters, for what is asked here. */
 const isLetter = (unit: string): boolean => unit.toLowerCase() !== unit.toUpperCase();
@@ -20,7 +21,7 @@ export function isWrittenAsName({ read, start, end, flags, isInflected }: NameHi
   if (
     (flags & GroupFlag.isWordInCapitals) !== 0 &&
     !surface.includes('.') &&
-    (read.isShouting || isAmongCapitals(read.text, beside))
+    (isShouting(read) || isAmongCapitals(read.text, beside))
   ) {
     return false;
   }
