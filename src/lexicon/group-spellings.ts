@@ -211,7 +211,9 @@ function mergeFlags(known: number | undefined, flags: number): number {
   if (known === undefined) return flags;
   return (
     ((known | flags) & MemberFlag.isUsualName) |
-    (known & flags & (MemberFlag.isShort | MemberFlag.isCommon | MemberFlag.needsAddress))
+    (known &
+      flags &
+      (MemberFlag.isShort | MemberFlag.isCommon | MemberFlag.needsAddress | MemberFlag.needsFullName))
   );
 }
 

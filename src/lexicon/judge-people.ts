@@ -57,6 +57,9 @@ function* chooseByYear(
 const isShort = ({ flags }: Candidate) => (flags & MemberFlag.isShort) !== 0;
 const needsTitle = ({ flags }: Candidate) => (flags & (MemberFlag.isCommon | MemberFlag.isShort)) !== 0;
 
+/** Not only after the full name, by a surname that the dataset does not list. */
+const isUsuallyCalledSo = ({ flags }: Candidate) => (flags & MemberFlag.needsFullName) === 0;
+
 /** Surnames and other short forms: only of people named in full, or with a title that fits; two bearers, nobody. */
 function* judgeShortNames(
   lexicon: Lexicon,
@@ -93,7 +96,9 @@ function judgeShortName(lexicon: Lexicon, hit: NameHit, { year, evidence }: Circ
   const others = hit.candidates.filter((candidate) => !needsTitle(candidate));
   const isAddressed = isBehindTitle(hit);
   const eligible = people.filter(({ flags }) => isAddressed || (flags & MemberFlag.needsAddress) === 0);
-  const known = eligible.filter(({ entity }) => evidence.namedInFull.has(entity));
+  const allKnown = eligible.filter(({ entity }) => evidence.namedInFull.has(entity));
+  const usual = allKnown.filter(isUsuallyCalledSo);
+  const known = usual.length > 0 ? usual : allKnown;
   const titled = eligible.filter(({ titles }) => (titles & hit.titles) !== 0);
   const titledKnown = known.filter((candidate) => titled.includes(candidate));
   const living =
@@ -126,8 +131,10 @@ function judgeSameSurname(hit: NameHit, { lastNamed }: DocumentEvidence): void {
   if (words.length > 1) lastNamed.add(surname, { read: hit.read, start: hit.start, entity: only.entity });
   else if (isShort(only) && hit.titles === 0) {
     const last = lastNamed.before(surname, hit);
-    const isBearer = hit.spelling.bearers.some(({ entity }) => entity === last);
-    if (last !== undefined && !isBearer) drop(hit, 'two-bearers-of-a-short-name');
+    if (last === undefined || last === only.entity) return;
+    const bearer = hit.spelling.bearers.find(({ entity }) => entity === last);
+    if (!bearer) drop(hit, 'two-bearers-of-a-short-name');
+    else if (!isUsuallyCalledSo(bearer)) choose(hit, [bearer], 'last-named-in-full');
   }
 }
 

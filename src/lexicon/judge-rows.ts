@@ -32,7 +32,7 @@ function judgeRow(row: readonly NameHit[]): void {
     !isSettled && (kinds & PROVINCE) !== 0 && (kinds & CITY) !== 0;
   const hasProvince = row.some((hit) => hit.kinds === PROVINCE || (isRegionName(hit) && !hit.isSettled));
   const hasCity = row.some(({ kinds }) => (kinds & CITY) !== 0 && (kinds & PROVINCE) === 0);
-  const kind = hasProvince && !hasCity ? PROVINCE : undefined;
+  const kind = hasProvince === hasCity ? undefined : hasProvince ? PROVINCE : CITY;
   const plural =
     row.at(-1)?.isSettled && row.at(-1)?.rule === 'head-noun-after'
       ? row.at(-1)

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { GroupFlag, kindMask, PERSON } from './lexicon-format.ts';
 import { drop, keep, keepKinds, type NameHit } from './name-hit.ts';
 import { type Beside, type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
-import { isPartOfLongerName, isPersonsName, titlesAround } from './people-beside.ts';
+import { isPartOfLongerName, isPartOfLongerPlace, isPersonsName, titlesAround } from './people-beside.ts';
 import { isTitleCase } from './read-text.ts';
 import {
   FUNCTION_WORD,
@@ -52,6 +52,7 @@ export function judgeSurroundings(lexicon: Lexicon, hit: NameHit): void {
   if ((hit.kinds & ~BODIES) !== 0) {
     hit.isPersonsName = isPersonsName(hit, people);
     if (isPartOfOrganisation(hit, beside.after, head)) keepKinds(hit, BODIES, 'part-of-an-organisation');
+    else if (isPartOfLongerPlace(hit, people)) drop(hit, 'part-of-a-longer-name');
     else if (hit.isPersonsName) keepKinds(hit, BODIES, 'part-of-a-persons-name');
   }
   if ((hit.kinds & PERSON) !== 0) {

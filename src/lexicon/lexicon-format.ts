@@ -134,6 +134,8 @@ export const MemberFlag = {
   isCommon: 4,
   /** A surname in Arabic script, which is often a word, too: counts only behind a word like Mr. */
   needsAddress: 8,
+  /** A surname that no title lets count before the full name: nobody is known to be called by it alone. */
+  needsFullName: 16,
 } as const;
 
 /** `entityYears` holds two numbers an entity: the years since this one. 0: not known. */

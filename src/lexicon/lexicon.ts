@@ -7,6 +7,7 @@ import {
   GROUP_MEMBERS,
   GROUP_RULES,
   KINDS,
+  MemberFlag,
   NO_PROVINCE,
   SECTIONS,
   type Section,
@@ -125,8 +126,9 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     for (let at = 0; at < members.length; at += 2) {
       const entity = members[at] ?? 0;
       const kind = 1 << (entityKinds[entity] ?? 0);
-      const [province, titles] = [provinceOf(entity), entityTitles[entity] ?? 0];
-      bearers.push({ entity, flags: members[at + 1] ?? 0, kind, province, titles });
+      const flags = members[at + 1] ?? 0;
+      const titles = (flags & MemberFlag.needsFullName) === 0 ? (entityTitles[entity] ?? 0) : 0;
+      bearers.push({ entity, flags, kind, province: provinceOf(entity), titles });
       kinds |= kind;
     }
     const set = groups[group + GROUP_RULES] ?? 0;

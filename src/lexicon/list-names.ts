@@ -198,6 +198,18 @@ export function listNames(
     }
   });
   const taken = new Set(listed.map(({ form }) => form));
+  const ofPeople = new Set(
+    listed.flatMap(({ form, flags }) => ((flags & MemberFlag.isShort) !== 0 ? [form] : [])),
+  );
+  const sounds = new Set([...taken].map(consonantsOf));
+  actors.forEach((actor, at) => {
+    const surname = actor.kind === 'person' ? plainSurname(actor, commonWords) : undefined;
+    const form = foldName(surname ?? '');
+    // Another spelling of somebody else's: Masood.
+    if (surname === undefined || (taken.has(form) ? !ofPeople.has(form) : sounds.has(consonantsOf(form))))
+      return;
+    add(places.length + at, surname, MemberFlag.isShort | MemberFlag.needsFullName, 'person');
+  });
   actors.forEach((actor, at) => {
     if (actor.kind !== 'person' || actor.aliases.length < FEWEST_ALIASES) return;
     for (const surname of nativeSurnames([actor.fa, actor.ps, ...more(actor.id)])) {
@@ -212,6 +224,18 @@ const isUsual = (
   name: string,
   { name: usual, fa, ps }: { name: string; fa?: string; ps?: string },
 ): boolean => name === usual || name === fa || name === ps;
+
+/** A person's surname of whom the dataset lists none, unless it is a given name, too. */
+const SHORTEST_PLAIN_SURNAME = 5;
+function plainSurname({ name, surface }: Actor, commonWords: ReadonlySet<string>): string | undefined {
+  const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  if (surface.short.length > 0 || words.length < 2 || last.length < SHORTEST_PLAIN_SURNAME) return undefined;
+  return commonWords.has(foldName(last)) || last.includes('-') ? undefined : last;
+}
+
+/** What newsrooms agree on. */
+const consonantsOf = (form: string): string => form.replace(/[aeiouyh]/g, '').replace(/(.)\1/g, '$1');
 
 /** Last words of full names in Arabic script: آقای کرزی. */
 const SHORTEST_SURNAME = 3;

@@ -4,6 +4,7 @@ import { type Beside, wordAfter, wordBefore } from './neighbours.ts';
 import { hasCapitalNouns, isShouting, isTitleCase, type ReadText } from './read-text.ts';
 import type { Candidate } from './spelling.ts';
 import {
+  GIVEN_NAME,
   HEAD_NOUN,
   has,
   LOCATIVE,
@@ -51,8 +52,11 @@ function isNamedBehind({ read, flags }: NameHit, { before, after }: Beside): boo
   if (!after || after.isPossessive) return false;
   const isSure = (flags & GroupFlag.isStrongAnchor) !== 0;
   if (after.isCapital && has(after, NAME_TAIL) && !has(after, HEAD_NOUN) && !isSure) return true;
-  if ((flags & GroupFlag.isPersonal) === 0) return false;
   const isCapital = after.isCapital && !has(after, NO_NAME_PART);
+  // "Khost Ali said": a given name follows, and nothing tells of a place.
+  const isSomewhere = before !== undefined && (before.isPossessive || has(before, LOCATIVE | HEAD_NOUN));
+  if (isCapital && has(after, GIVEN_NAME) && !isSomewhere && capitalsTell(read)) return true;
+  if ((flags & GroupFlag.isPersonal) === 0) return false;
   const isLocated = before !== undefined && has(before, LOCATIVE);
   if (isCapital && has(after, NAME_WORD)) return true;
   if (isLocated) return false;
@@ -60,6 +64,18 @@ function isNamedBehind({ read, flags }: NameHit, { before, after }: Beside): boo
 }
 
 const capitalsTell = (read: ReadText): boolean => !isTitleCase(read) && !isShouting(read);
+
+/**
+ * For districts whose names are short words: whether a longer name stands there that none of the dataset is: "Arzo Dara",
+ * "Bagh Dara".
+ */
+export function isPartOfLongerPlace({ read, start, flags }: NameHit, { before }: Beside): boolean {
+  if ((flags & GroupFlag.needsHeadNoun) === 0 || (flags & GroupFlag.isNative) !== 0) return false;
+  if (!before?.isCapital || before.isPossessive || has(before, NO_NAME_PART | TITLE)) return false;
+  return (
+    read.text.charAt(start - 1) === ' ' && !isSentenceStart(read.text, before.start) && capitalsTell(read)
+  );
+}
 
 /** The families of the titles beside a name: `President Ghani`, `the Karzai government`, `the police chief, Abdul Raziq`. */
 export function titlesAround({ read, start, end }: NameHit, { before, after }: Beside): number {

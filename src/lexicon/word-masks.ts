@@ -31,6 +31,7 @@ export const TITLE = classMask('title', 'religiousTitle');
 /** Words that people's names are made of. */
 export const NAME_WORD = classMask('givenName', 'knownName', 'nameTail');
 export const NAME_TAIL = classMask('nameTail');
+export const GIVEN_NAME = classMask('givenName');
 export const ORGANISATION_TAIL = classMask('organisationTail');
 export const ORGANISATION_HEAD = classMask('organisationHead');
 export const THING_TAIL = classMask('thingTail');
