@@ -9,6 +9,11 @@ export interface ReadPart {
   readonly fresh: readonly TextBlock[];
 }
 
+/** A splice whose list of what has come is still being put together. */
+interface OwnSplice extends Splice<TextBlock> {
+  readonly added: TextBlock[];
+}
+
 interface Changes {
   /** In reading order; none lies in another. */
   readonly parts: readonly ReadPart[];
@@ -51,7 +56,7 @@ function replaceParts(
   left: readonly TextBlock[] = [],
 ): Splice<TextBlock>[] {
   const known = byFirstNode(left);
-  const splices: Splice<TextBlock>[] = [];
+  const splices: OwnSplice[] = [];
   let at = 0;
   for (const { root, fresh } of parts) {
     at = placeOf(root, blocks, at);
@@ -62,11 +67,19 @@ function replaceParts(
     for (const splice of differences(removed, added)) {
       const shifted = { ...splice, at: at + splice.at };
       applySplice(blocks, shifted);
-      splices.push(shifted);
+      addSplice(splices, shifted);
     }
     at += added.length;
   }
   return splices;
+}
+
+/** Adds a splice; what comes right behind what came before is one with it: a page may append hundreds of paragraphs at once. */
+function addSplice(splices: OwnSplice[], splice: OwnSplice): void {
+  const last = splices.at(-1);
+  if (last && splice.removed.length === 0 && last.at + last.added.length === splice.at) {
+    for (const block of splice.added) last.added.push(block);
+  } else splices.push(splice);
 }
 
 /** The first block that does not come before a part; the list is in reading order. */
@@ -77,7 +90,9 @@ function placeOf(root: ReadableRoot, blocks: readonly TextBlock[], guess: number
     const [first] = block.pieces;
     // The text may have been replaced: then its block is read anew.
     const node = first && isConnected(first.node) ? first.node : block.root;
-    return isBefore(node, root) && !isWithin(block.root, root);
+    if (!isBefore(node, root)) return false;
+    // Of a part that is a host, what its shadow root holds stands before its own children.
+    return block.shadowRoot === undefined || !isWithin(block.root, root);
   };
   // Most of what a page adds stands at its end, or behind what was added just before.
   if (blocks.length === 0 || comesBefore(blocks.length - 1)) return blocks.length;
@@ -102,7 +117,7 @@ function keepSame(fresh: readonly TextBlock[], known: ReadonlyMap<Node | undefin
 }
 
 /** How a list has become another, one splice after another. A block that now stands before one that it stood behind is another from now on. */
-function differences(before: readonly TextBlock[], after: TextBlock[]): Splice<TextBlock>[] {
+function differences(before: readonly TextBlock[], after: TextBlock[]): OwnSplice[] {
   if (before.length === 0) return after.length > 0 ? [{ at: 0, removed: before, added: after }] : [];
   const placeBefore = new Map(before.map((block, index) => [block, index]));
   const kept = new Set<TextBlock>();
@@ -115,7 +130,7 @@ function differences(before: readonly TextBlock[], after: TextBlock[]): Splice<T
       kept.add(block);
     } else after[index] = { ...block };
   });
-  const splices: Splice<TextBlock>[] = [];
+  const splices: OwnSplice[] = [];
   for (let [from, to] = [0, 0]; from < before.length || to < after.length; ) {
     if (before[from] === after[to]) {
       from++;

@@ -5,6 +5,8 @@ import type { TextBlock } from './text-blocks.ts';
 
 interface MarkWindowOptions {
   readonly document: Document;
+  /** The blocks whose names are marked until the first look. */
+  readonly marked: readonly TextBlock[];
   /** All blocks of the page in reading order, as of now. */
   readonly blocks: () => readonly TextBlock[];
   /** How many names a block holds. */
@@ -42,13 +44,14 @@ export class MarkWindow {
   readonly #abort = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Blocks in the viewport and around it, as of the last look. */
-  #near: Set<TextBlock> = new Set();
+  #near: Set<TextBlock>;
   /** Where the first of them stands in the list of blocks, and the last ends: nowhere, where the list had too few names. */
   #start = 0;
   #end = Number.POSITIVE_INFINITY;
 
   constructor(options: MarkWindowOptions) {
     this.#options = options;
+    this.#near = new Set(options.marked);
     const listen = { capture: true, passive: true, signal: this.#abort.signal };
     options.document.defaultView?.addEventListener('scroll', this.#wait, listen);
     options.document.defaultView?.addEventListener('resize', this.#wait, listen);

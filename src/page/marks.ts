@@ -51,9 +51,13 @@ export interface Marks {
   restoreIfRemoved(): void;
 }
 
-/** With more names than the first, only those near the viewport are marked; with fewer than the second, all are again. */
-const MANY_NAMES = 1_000;
-const FEW_NAMES = 500;
+/**
+ * With more names than the first, only those near the viewport are marked; with fewer than the second, all are again. Every
+ * change of a highlight has the browser find all its ranges anew and draw another frame: 60 µs for each paragraph with a name
+ * that a page appends (Chromium 156, November 2026).
+ */
+const MANY_NAMES = 400;
+const FEW_NAMES = 200;
 
 /** Names that have come and gone. */
 export interface NameChange {
@@ -93,7 +97,7 @@ class HighlightMarks implements Marks {
     this.#blocks = blocks;
     this.#all = undefined;
     const known = this.#window;
-    yield* this.#fitWindow(this.#countAfter(gone, marked));
+    this.#fitWindow(this.#countAfter(gone, marked));
     if (this.#window === known)
       known?.follow(
         splices,
@@ -190,28 +194,25 @@ class HighlightMarks implements Marks {
   }
 
   /** Begins to watch what is near the viewport where there are too many names to mark them all, or ends it. */
-  *#fitWindow(count: number): Generator<undefined, void> {
+  #fitWindow(count: number): void {
     const isWanted = count > (this.#window ? FEW_NAMES : MANY_NAMES);
     if (isWanted === (this.#window !== undefined)) return;
     this.#window?.stop();
-    this.#window = isWanted
-      ? new MarkWindow({
-          document: this.#document,
-          blocks: () => this.#blocks,
-          countIn: (block) => this.#names.in(block).length,
-          shadowRoots: this.#shadowRoots,
-          onMove: ({ come, left }) => {
-            for (const block of left) this.#erase(block);
-            for (const block of come) this.#paint(block);
-            this.#painter.sync();
-          },
-        })
-      : undefined;
-    for (const block of this.#names.blocks) {
-      if (isWanted) this.#erase(block);
-      else this.#paint(block);
-      yield;
-    }
+    this.#window = undefined;
+    if (!isWanted) for (const block of this.#names.blocks) this.#paint(block);
+    else
+      this.#window = new MarkWindow({
+        document: this.#document,
+        marked: this.#names.blocks,
+        blocks: () => this.#blocks,
+        countIn: (block) => this.#names.in(block).length,
+        shadowRoots: this.#shadowRoots,
+        onMove: ({ come, left }) => {
+          for (const block of left) this.#erase(block);
+          for (const block of come) this.#paint(block);
+          this.#painter.sync();
+        },
+      });
   }
 
   #putOn(source: MarkedBlock): readonly PlacedName[] {

@@ -40,6 +40,8 @@ export interface FollowedPage {
   readAgain(): Promise<void>;
 }
 
+const PARTS_BETWEEN_LOOKS = 8;
+
 /** Reads the texts of a page in slices of half a frame, and follows them as the page changes, until the signal aborts. */
 export function followPage({
   document,
@@ -118,8 +120,8 @@ async function readParts(roots: readonly ReadableRoot[], options: ReadTextOption
     walk.begin(root);
     while (walk.goOn()) if (slices.isSpent) await slices.rest();
     parts.push({ root, fresh: walk.takeBlocks() });
-    // Many small ones are as long as a large one.
-    if (slices.isSpent) await slices.rest();
+    // Many small ones are as long as a large one; to look at the clock is as long as to read a short one.
+    if (parts.length % PARTS_BETWEEN_LOOKS === 0 && slices.isSpent) await slices.rest();
   }
   return parts;
 }
