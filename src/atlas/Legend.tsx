@@ -36,9 +36,9 @@ export function Legend({ days }: { readonly days: readonly Day[] }) {
     show({ holders: controllers.filter((one) => view.holders.includes(one) !== (one === holder)) });
 
   // On a narrow screen it would stand between the map and time; it is one line there until it is wanted.
-  const [isRoomy] = useState(() => matchMedia('(min-width: 901px) and (min-height: 561px)').matches);
+  const [isRoomy] = useState(() => matchMedia('(min-width: 56.3em) and (min-height: 35.1em)').matches);
   // Where the window is low it would lie over the east of the country.
-  const [isTall] = useState(() => matchMedia('(min-height: 900px)').matches || days.length > 1);
+  const [isTall] = useState(() => matchMedia('(min-height: 56.25em)').matches || days.length > 1);
   return (
     <details class="legend" open={isRoomy}>
       <summary>

@@ -9,17 +9,20 @@ import { useWording } from '../locale/wording-context.ts';
 import { ControlStrip } from '../timeline/ControlStrip.tsx';
 import { stripText } from '../timeline/control-strip-text.ts';
 import { Swatch } from '../timeline/Swatch.tsx';
-import { useWidth } from '../timeline/use-width.ts';
+import { useStripWidth } from '../timeline/use-width.ts';
 import { useAtlas } from './atlas-context.ts';
 import { BrowseLink } from './BrowseLink.tsx';
 import { holderName, kindName, placeName } from './place-words.ts';
 import { FIRST_DAY } from './time-spans.ts';
 
+/** The font size of the atlas's root, in pixels, where the reader has changed nothing. */
+const ROOT_LETTERS = 16;
+
 /** The chosen place on the day: who held it, since when, on whose word, and over the years. */
 export function PlacePanel({ place }: { readonly place: Place }) {
   const { dataset, today, day, show } = useAtlas();
   const wording = useWording();
-  const [box, width] = useWidth<HTMLDivElement>(340);
+  const [box, width] = useStripWidth<HTMLDivElement>(340, ROOT_LETTERS);
   const answer = holderOn(dataset, { place: place.id, day });
   const origin = answer.basedOn === undefined ? undefined : dataset.place(answer.basedOn);
   const periods = useMemo(

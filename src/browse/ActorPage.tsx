@@ -1,13 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import { assembleCard } from '../card/assemble-card.ts';
+import { Words } from '../card/Claims.tsx';
 import type { OfficeLine, RelationLine } from '../card/card-content.ts';
-import { officeTime } from '../card/office-words.ts';
+import { officeTime, rolePieces } from '../card/office-words.ts';
 import { selectEvents } from '../dataset/events-query.ts';
 import { isFuzzyDate } from '../dataset/fuzzy-date.ts';
 import type { Day, EntityId } from '../domain.ts';
 import type { Wording } from '../locale/wording.ts';
 import { useWording } from '../locale/wording-context.ts';
 import { AsOfField } from './AsOfField.tsx';
+import { asRecorded } from './as-recorded.ts';
 import { useBrowsing } from './browse-context.ts';
 import { EntityHead } from './EntityHead.tsx';
 import { EntityName } from './EntityName.tsx';
@@ -49,9 +51,7 @@ export function ActorPage({ id, on }: ActorPageProps) {
       <EntityHead card={card} isReadersOwn={actor.isReadersOwn}>
         {[kindLabel(card.actorKind, wording), ...lived].join(' · ')}
       </EntityHead>
-      <p lang="en" dir="ltr">
-        {card.description}
-      </p>
+      <p {...asRecorded(card.description, wording)}>{card.description}</p>
       {hasOffices && (
         <section>
           <h2>{wording.say('browse.actor.offices')}</h2>
@@ -149,7 +149,9 @@ function Offices({ heading, offices, on, isThen = false }: OfficesProps) {
             class={isThen ? 'is-then' : undefined}
           >
             <span>
-              {office.role}
+              {rolePieces(office, wording).map((piece, index) => (
+                <Words key={index} of={piece} />
+              ))}
               {office.organisation && office.organisationName && (
                 <>
                   ,{' '}

@@ -1,4 +1,5 @@
 import { useWording } from '../locale/wording-context.ts';
+import { asRecorded } from './as-recorded.ts';
 import { useBrowsing } from './browse-context.ts';
 import { SourcesFold } from './SourceList.tsx';
 
@@ -9,12 +10,11 @@ export function AssessorList() {
   return dataset.assessors.map(({ id, name, unit, definition, levels, sources }) => (
     <details key={id} class="assessor">
       <summary>
-        {name} <small>{wording.say(`browse.ratings.unit.${unit}`)}</small>
+        <span {...asRecorded(name, wording)}>{name}</span>{' '}
+        <small>{wording.say(`browse.ratings.unit.${unit}`)}</small>
       </summary>
-      <p lang="en" dir="ltr">
-        {definition}
-      </p>
-      <dl lang="en" dir="ltr">
+      <p {...asRecorded(definition, wording)}>{definition}</p>
+      <dl {...asRecorded(definition, wording)}>
         {levels.map((level) => (
           <div key={level.id}>
             <dt>{level.name}</dt>

@@ -5,6 +5,7 @@ import type { Wording } from '../locale/wording.ts';
 import { useWording } from '../locale/wording-context.ts';
 import { whatHappened } from '../timeline/event-wording.ts';
 import { Swatch } from '../timeline/Swatch.tsx';
+import { asRecorded } from './as-recorded.ts';
 import { useBrowsing } from './browse-context.ts';
 import { EntityName } from './EntityName.tsx';
 import { kindLabel } from './kind-label.ts';
@@ -41,11 +42,7 @@ export function EventLine({ event, isOnOwnPage, isOpen, onToggle }: EventLinePro
             <p>
               <b class="what">{what}</b>
             </p>
-            {event.note && (
-              <p lang="en" dir="ltr">
-                {event.note}
-              </p>
-            )}
+            {event.note && <p {...asRecorded(event.note, wording)}>{event.note}</p>}
           </>
         ) : (
           <p>
@@ -72,11 +69,7 @@ export function EventLine({ event, isOnOwnPage, isOpen, onToggle }: EventLinePro
       </button>
       {isOpen && (
         <div id={more} class="event-more">
-          {event.note && !isOnOwnPage && (
-            <p lang="en" dir="ltr">
-              {event.note}
-            </p>
-          )}
+          {event.note && !isOnOwnPage && <p {...asRecorded(event.note, wording)}>{event.note}</p>}
           <SourceList urls={event.sources} />
           {event.dissent?.map((dissent) => (
             <DissentNote key={dissent.note} dissent={dissent} />
@@ -93,10 +86,7 @@ export function DissentNote({ dissent }: { readonly dissent: Dissent }) {
   return (
     <div class="dissent">
       <p>
-        {dissentSentence(dissent, wording)}{' '}
-        <span lang="en" dir="ltr">
-          {dissent.note}
-        </span>
+        {dissentSentence(dissent, wording)} <span {...asRecorded(dissent.note, wording)}>{dissent.note}</span>
       </p>
       <SourceList urls={dissent.sources} />
     </div>

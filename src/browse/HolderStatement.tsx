@@ -2,6 +2,7 @@ import type { HolderAnswer } from '../dataset/control-history.ts';
 import type { Wording } from '../locale/wording.ts';
 import { useWording } from '../locale/wording-context.ts';
 import { Swatch } from '../timeline/Swatch.tsx';
+import { asRecorded } from './as-recorded.ts';
 import { useBrowsing } from './browse-context.ts';
 import { EntityName } from './EntityName.tsx';
 import { DissentNote } from './EventLine.tsx';
@@ -53,11 +54,7 @@ export function HolderStatement({ answer, isToday = false }: HolderStatementProp
             )}
           </p>
         )}
-        {note && !isToday && (
-          <p lang="en" dir="ltr">
-            {note}
-          </p>
-        )}
+        {note && !isToday && <p {...asRecorded(note, wording)}>{note}</p>}
         {sources.length > 0 && (
           <details>
             <summary>

@@ -7,7 +7,7 @@ import type { Day, EntityId } from '../domain.ts';
 import { useWording } from '../locale/wording-context.ts';
 import { ControlStrip } from '../timeline/ControlStrip.tsx';
 import { stripText } from '../timeline/control-strip-text.ts';
-import { useWidth } from '../timeline/use-width.ts';
+import { useStripWidth } from '../timeline/use-width.ts';
 import { AsOfField } from './AsOfField.tsx';
 import { AssessmentsHere } from './AssessmentsHere.tsx';
 import { useBrowsing } from './browse-context.ts';
@@ -31,6 +31,9 @@ interface PlacePageProps {
   readonly id: EntityId;
   readonly on: Day | undefined;
 }
+
+/** The font size of the popup's root, in pixels, where the reader has changed nothing: 87.5 % in its style sheet. */
+const ROOT_LETTERS = 14;
 
 /** All that the dataset knows of a place, for one day and over the years. */
 export function PlacePage({ id, on }: PlacePageProps) {
@@ -191,7 +194,7 @@ function Inside({ id, on }: PlacePageProps) {
 function Strip({ card, on }: PartProps) {
   const { today } = useBrowsing();
   const wording = useWording();
-  const [box, width] = useWidth<HTMLDivElement>(392);
+  const [box, width] = useStripWidth<HTMLDivElement>(392, ROOT_LETTERS);
   const marked = on === undefined ? undefined : { day: on, label: wording.date(on) };
   return (
     <div ref={box} class="strip-box">

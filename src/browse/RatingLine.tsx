@@ -1,6 +1,7 @@
 import type { Assessment, Assessor } from '../domain.ts';
 import type { Wording } from '../locale/wording.ts';
 import { useWording } from '../locale/wording-context.ts';
+import { asRecorded } from './as-recorded.ts';
 import { useBrowsing } from './browse-context.ts';
 import { isRating } from './rating-differences.ts';
 import { SourcesFold } from './SourceList.tsx';
@@ -16,22 +17,21 @@ export function RatingLine({ assessment, isDiffering = false }: RatingLineProps)
   const { dataset } = useBrowsing();
   const wording = useWording();
   const assessor = dataset.assessor(assessment.assessor);
+  const assessorName = assessor?.name ?? assessment.assessor;
   return (
     <li class={isDiffering ? 'rating is-differing' : 'rating'}>
       <span class="rating-who">
-        {assessor?.name ?? assessment.assessor}
+        <span {...asRecorded(assessorName, wording)}>{assessorName}</span>
         <small> {ratingDate(assessment, wording)}</small>
       </span>
       {isRating(assessment) ? (
         <Level assessor={assessor} level={assessment.level} />
       ) : (
-        <span lang="en" dir="ltr">
-          {tallyText(assessment, assessor, wording)}
-        </span>
+        <Tally tally={assessment.tally} assessor={assessor} />
       )}
       {isDiffering && <small class="differs">{wording.say('browse.ratings.differ')}</small>}
       {assessment.note && (
-        <small class="rating-note" lang="en" dir="ltr">
+        <small class="rating-note" {...asRecorded(assessment.note, wording)}>
           {assessment.note}
         </small>
       )}
@@ -60,9 +60,7 @@ function Level({ assessor, level }: { readonly assessor: Assessor | undefined; r
           ))}
         </span>
       )}
-      <span lang="en" dir="ltr">
-        {name}
-      </span>
+      <span {...asRecorded(name, wording)}>{name}</span>
     </span>
   );
 }
@@ -72,18 +70,37 @@ function ratingDate({ date, until }: Assessment, wording: Wording): string {
   return wording.say('browse.ratings.date.until', { from: wording.date(date), until: wording.date(until) });
 }
 
-function tallyText(
-  { tally }: Extract<Assessment, { tally: unknown }>,
-  assessor: Assessor | undefined,
+interface TallyProps {
+  readonly tally: Extract<Assessment, { tally: unknown }>['tally'];
+  readonly assessor: Assessor | undefined;
+}
+
+/** How many places the assessor judged at which level: `Controlled: 12 (3 %) · Contested: 5 · of 407`. */
+function Tally({ tally: { parts, of }, assessor }: TallyProps) {
+  const wording = useWording();
+  return (
+    <span>
+      {parts.map(({ level: id, count, percent }, index) => {
+        const name = assessor?.levels.find((one) => one.id === id)?.name ?? id;
+        const level = (
+          <span key={id} {...asRecorded(name, wording)}>
+            {name}
+          </span>
+        );
+        return [index > 0 && ' · ', ...countOf({ count, percent }, level, wording)];
+      })}
+      {of !== undefined && ` · ${wording.say('browse.ratings.tally.of', { of })}`}
+    </span>
+  );
+}
+
+function countOf<Level>(
+  { count, percent }: { readonly count: number | undefined; readonly percent: number | undefined },
+  level: Level,
   wording: Wording,
-): string {
-  const parts = tally.parts.map(({ level, count, percent }) => {
-    const name = assessor?.levels.find(({ id }) => id === level)?.name ?? level;
-    if (count !== undefined && percent !== undefined)
-      return wording.say('browse.ratings.tally.both', { level: name, count, percent });
-    if (count !== undefined) return wording.say('browse.ratings.tally.part', { level: name, count });
-    return wording.say('browse.ratings.tally.percent', { level: name, percent: percent ?? 0 });
-  });
-  const whole = tally.of === undefined ? [] : [wording.say('browse.ratings.tally.of', { of: tally.of })];
-  return [...parts, ...whole].join(' · ');
+): (string | Level)[] {
+  if (count === undefined)
+    return wording.sayWith('browse.ratings.tally.percent', { level, percent: percent ?? 0 });
+  if (percent === undefined) return wording.sayWith('browse.ratings.tally.part', { level, count });
+  return wording.sayWith('browse.ratings.tally.both', { level, count, percent });
 }

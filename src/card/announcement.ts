@@ -1,21 +1,21 @@
-import type { CardFrameText } from './card-text.ts';
+import type { CardFrameText, EnglishText } from './card-text.ts';
 import type { CardView, UnavailableReason } from './card-view.ts';
 
 /** What is said aloud when a card opens by keyboard: its first claim, and how to get in and out. */
-export function announcement(view: CardView, frame: CardFrameText): string {
-  return [...spokenClaim(view, frame), frame.labels.enterAndLeave].filter(Boolean).join(' ');
+export function announcement(view: CardView, frame: CardFrameText): readonly (string | EnglishText)[] {
+  return [...spokenClaim(view, frame), ' ', frame.labels.enterAndLeave];
 }
 
-function spokenClaim(view: CardView, frame: CardFrameText): string[] {
+function spokenClaim(view: CardView, frame: CardFrameText): readonly (string | EnglishText)[] {
   switch (view.kind) {
     case 'entity':
-      return [view.card.spoken];
+      return view.card.spoken;
     case 'ambiguous':
-      return [`${view.surface}.`, frame.labels.ambiguous];
+      return [`${view.surface}. `, frame.labels.ambiguous];
     case 'waiting':
       return [`${view.surface}.`];
     case 'unavailable':
-      return [`${view.surface}.`, unavailableSentence(view.why, frame)];
+      return [`${view.surface}. `, unavailableSentence(view.why, frame)];
   }
 }
 

@@ -48,6 +48,7 @@ export function makeCardElement(document: Document, close: () => void): CardElem
   const announcement = document.createElement('div');
   announcement.className = 'announcement';
   announcement.setAttribute('aria-live', 'polite');
+  announcement.setAttribute('aria-atomic', 'true');
   root.append(style, card, announcement);
   // What a page makes up is no wish of the reader's; in the shipped build it cannot even reach in here.
   root.addEventListener(

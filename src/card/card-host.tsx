@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { announcement } from './announcement.ts';
 import { Card } from './Card.tsx';
+import { Words } from './Claims.tsx';
 import type { Box } from './card-corridor.ts';
 import {
   type CardElement,
@@ -116,6 +117,7 @@ export function createCardHost({ document, frame, actions }: CardHostOptions): C
     // Empty: as the system has it, which the style sheet says.
     card.style.colorScheme = words.theme === 'system' ? '' : words.theme;
     card.setAttribute('aria-label', cardLabel(view));
+    card.setAttribute('aria-busy', `${view.kind === 'waiting'}`);
     card.classList.toggle('is-pinned', isPinned);
     letterScale ??= Number.parseFloat(getComputedStyle(card).fontSize) / USUAL_LETTERS;
     const stripWidth = (Number.parseFloat(card.style.width) - BESIDE_STRIP) / letterScale;
@@ -131,7 +133,12 @@ export function createCardHost({ document, frame, actions }: CardHostOptions): C
   const speak = () => {
     announceTimer = undefined;
     if (!open || !drawn || drawn.kind === 'waiting') return;
-    open.announcement.textContent = announcement(drawn, frame());
+    open.announcement.lang = frame().language;
+    const pieces = announcement(drawn, frame());
+    render(
+      pieces.map((piece) => <Words of={piece} />),
+      open.announcement,
+    );
     isAnnouncementDue = false;
   };
 

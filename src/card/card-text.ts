@@ -28,7 +28,7 @@ export interface CardText {
   /** The sources of all its claims, which go by their positions here. */
   readonly cited: readonly SourceText[];
   /** What is said aloud when it opens by keyboard. */
-  readonly spoken: string;
+  readonly spoken: readonly (string | EnglishText)[];
   /** Prefilled, for the reader to copy and to send by whatever way they choose. */
   readonly correction: string;
   /** The last line of a citation, and the corner of the card: which data this is. */

@@ -28,6 +28,11 @@ export function officePieces(office: OfficeLine, wording: Wording): TextPiece[] 
   );
 }
 
+/** The role alone, for where place and organisation stand beside it as links. */
+export function rolePieces(office: OfficeLine, wording: Wording): readonly (string | EnglishText)[] {
+  return partsOf(office, wording).title;
+}
+
 interface OfficeParts {
   readonly title: (string | EnglishText)[];
   readonly others: readonly string[];

@@ -6,7 +6,7 @@ import { otherNames } from '../locale/native-names.ts';
 import type { Wording } from '../locale/wording.ts';
 import { assessmentSections } from './assessment-words.ts';
 import type { CardContent, PlaceCard } from './card-content.ts';
-import type { CardSection, CardText } from './card-text.ts';
+import type { CardSection, CardText, EnglishText } from './card-text.ts';
 import { createCitedSources, sourceText } from './cited-sources.ts';
 import { fromRecord, plainText } from './english-text.ts';
 import { daysFrom } from './nearest-reports.ts';
@@ -32,8 +32,7 @@ export function wordCard(
     kind: card.kind === 'place' ? card.placeKind : card.actorKind,
     isPlace: card.kind === 'place',
     name,
-    ...(wording.direction === 'rtl' &&
-      typeof fromRecord(name, wording) !== 'string' && { isNameEnglish: true as const }),
+    ...(typeof nameOf(card, wording) !== 'string' && { isNameEnglish: true as const }),
     ...otherNames(card),
     crumbs,
     distinction: card.kind === 'actor' ? fromRecord(card.description, wording) : crumbs.join('\u00a0· '),
@@ -111,17 +110,23 @@ function reportsOf({ asOf, reports }: CardContent, wording: Wording): CardSectio
 }
 
 /** What is said aloud when a card opens by keyboard: its first claim. */
-function spokenOf(card: CardContent, wording: Wording): string {
-  const { name, asOf } = card;
+function spokenOf(card: CardContent, wording: Wording): (string | EnglishText)[] {
+  const { asOf } = card;
+  const name = nameOf(card, wording);
   const spoken =
     card.kind === 'actor'
-      ? wording.say('card.spoken.entity', { name, claim: card.description })
-      : wording.say('card.spoken.place', {
+      ? wording.sayWith('card.spoken.entity', { name, claim: fromRecord(card.description, wording) })
+      : wording.sayWith('card.spoken.place', {
           name,
           claim: holderClaim(card.holder, card, wording),
           asOf: asOfPhrase(asOf, wording),
         });
-  return spoken.replaceAll('\u00a0', ' ');
+  return spoken.map((piece) => (typeof piece === 'string' ? piece.replaceAll('\u00a0', ' ') : piece));
+}
+
+/** English where the card is not even in its letters: a German or a French voice reads `Kunduz` as well as an English one. */
+function nameOf({ name }: CardContent, wording: Wording): string | EnglishText {
+  return wording.direction === 'rtl' ? fromRecord(name, wording) : name;
 }
 
 /** A report of a fault, prefilled with what is needed to find the record; the reader adds what is wrong. */

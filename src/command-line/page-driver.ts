@@ -60,7 +60,7 @@ export async function hasMarks(page: Page): Promise<boolean> {
 }
 
 /**
- * Waits for a card and reads its text. Works in the e2e build alone, whose shadow root is open.
+ * Waits for a card that has been answered and reads its text. Works in the e2e build alone, whose shadow root is open.
  *
  * @param containing the card must say this; a card that is still being replaced does not.
  */
@@ -71,6 +71,7 @@ export async function readCard(page: Page, containing = ''): Promise<string> {
         const card = host.shadowRoot?.querySelector<HTMLElement>('[role=dialog]');
         // While the pointer dwells, the card is laid out and not to be seen.
         if (!card?.matches(':popover-open') || getComputedStyle(card).visibility !== 'visible') continue;
+        if (card.ariaBusy === 'true') continue;
         if (card.innerText.includes(wanted)) return card.innerText;
       }
       return undefined;

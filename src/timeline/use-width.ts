@@ -23,3 +23,18 @@ export function useWidth<Kind extends HTMLElement>(
   }, []);
   return [element, width];
 }
+
+/**
+ * The width of a strip whose letters grow with those of the page: in units of which one is a pixel where letters have their
+ * usual size. The strip fills its box, so that fewer units make larger letters.
+ *
+ * @param usual the font size of the page's root, in pixels, where the reader has changed nothing
+ */
+export function useStripWidth<Kind extends HTMLElement>(
+  assumed: number,
+  usual: number,
+): readonly [RefObject<Kind | null>, number] {
+  const [element, width] = useWidth<Kind>(assumed);
+  const letters = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || usual;
+  return [element, (width * usual) / letters];
+}

@@ -104,4 +104,25 @@ describe.each(BROWSERS)('the smallest and the largest window in %s', (name) => {
     });
     expect(cut).toEqual([]);
   });
+
+  test.each([
+    ['/popup.html#/place/kunduz-city?on=2015-09-29', 28],
+    ['/atlas.html#/map?on=2021-08-10&place=kunduz-city', 32],
+  ])('with letters twice as large, those of the strip grow too: %s', async (path, letters) => {
+    const page = await shared.session.openExtensionPage(path);
+    const sizeOf = async () => {
+      await page.waitForSelector('.strip svg text');
+      return page.$eval('.strip svg text', (text) => text.getBoundingClientRect().height);
+    };
+    const before = await sizeOf();
+    // What a reader's own size of letters comes to in the page.
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = `${size}px`;
+      // The strip is measured when its box changes.
+      document.body.style.paddingInline = '1px';
+    }, letters);
+    await expect.poll(sizeOf).toBeGreaterThan(before * 1.8);
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(beyond).toBeLessThanOrEqual(0);
+  });
 });

@@ -11,7 +11,7 @@ test('the page of an actor tells the offices of the day from those before and af
     plain(heading.nextElementSibling)?.slice(0, 24),
   ]);
   expect(sections).toEqual([
-    ['Recorded for 29 Sep 2015', 'President of Afghanistan'],
+    ['Recorded for 29 Sep 2015', 'President, Islamic Repub'],
     ['Before', 'Minister of Finance2 Jun'],
   ]);
 });

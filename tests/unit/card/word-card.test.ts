@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CardText, ClaimText } from '../../../src/card/card-text.ts';
-import { languages } from '../../../src/locale/language.ts';
+import { type Language, languages } from '../../../src/locale/language.ts';
 import { wordingOf } from '../locale/shipped-wording.ts';
 import { dataset, realCard, said, sectionsOf } from './real-cards.ts';
 
@@ -184,6 +184,13 @@ describe('any card', () => {
   test('tells what an office says already once, whatever names are called in the card', () => {
     const [office] = sectionsOf(realCard('ashraf-ghani', '2015-09-29', wordingOf('fa')), 'status');
     expect(office?.claims[0] && said(office.claims[0])).toBe('رئیس‌جمهور، Islamic Republic of Afghanistan');
+  });
+
+  test('is said aloud with its English words marked, and whole in English', () => {
+    const spokenIn = (language: Language) =>
+      realCard('ashraf-ghani', '2015-09-29', wordingOf(language)).spoken;
+    expect(spokenIn('fa')).toEqual(['اشرف غنی', '. ', { english: expect.stringMatching(/^Last president/) }]);
+    expect(spokenIn('en').join('')).toMatch(/^Ashraf Ghani\. Last president/);
   });
 
   test('is plain data', () => {
