@@ -97,6 +97,7 @@ export async function readPage({
     names,
     cards,
     entryDays: story.createEntryDays(document),
+    repeatsInSections: story.repeatsInSections,
     life,
   });
   const onText = async (text: PageText) => {

@@ -2,7 +2,6 @@ import type { Day, Mention } from '../domain.ts';
 import type { MentionFinder } from '../lexicon/mention-finder.ts';
 import type { Splice } from '../lexicon/splice.ts';
 import type { EntryDays } from '../page/entry-days.ts';
-import { repeatsInSections } from '../page/first-in-section.ts';
 import type { PageText } from '../page/page-text.ts';
 import { runInSlices } from '../page/slices.ts';
 import type { TextBlock } from '../page/text-blocks.ts';
@@ -10,6 +9,7 @@ import { today } from '../platform/today.ts';
 import type { NamesOnPage } from './names-on-page.ts';
 import type { ReaderCards } from './reader-cards.ts';
 import type { ReaderLife } from './reader-life.ts';
+import type { StoryParts } from './story-parts.ts';
 import type { Story } from './story-watch.ts';
 
 interface TextReaderOptions {
@@ -17,6 +17,7 @@ interface TextReaderOptions {
   readonly names: NamesOnPage;
   readonly cards: ReaderCards;
   readonly entryDays: EntryDays;
+  readonly repeatsInSections: StoryParts['repeatsInSections'];
   readonly life: Pick<ReaderLife, 'isAlive'>;
 }
 
@@ -39,6 +40,7 @@ export function createTextReader({
   names,
   cards,
   entryDays,
+  repeatsInSections,
   life,
 }: TextReaderOptions): (page: PageText, circumstances: Circumstances) => Promise<void> {
   const mentions = new Map<TextBlock, readonly Mention[]>();

@@ -45,8 +45,7 @@ export class MarkWindow {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Blocks in the viewport and around it, as of the last look. */
   #near: Set<TextBlock>;
-  /** Where the first of them stands in the list of blocks, and the last ends: nowhere, where the list had too few names. */
-  #start = 0;
+  /** Where the last of them ends in the list of blocks; nowhere, where the list had too few names. */
   #end = Number.POSITIVE_INFINITY;
 
   constructor(options: MarkWindowOptions) {
@@ -68,10 +67,9 @@ export class MarkWindow {
     // Something may lie over all of the text.
     if (places.size === 0 && this.#near.size > 0) return;
     const near = new Set<TextBlock>();
-    this.#start = Number.POSITIVE_INFINITY;
     this.#end = 0;
     for (const place of places.size > 0 ? places : [0]) {
-      this.#start = Math.min(this.#start, this.#addNear(near, place - 1, -1));
+      this.#addNear(near, place - 1, -1);
       this.#end = Math.max(this.#end, this.#addNear(near, place, 1));
     }
     const before = this.#near;
@@ -82,23 +80,22 @@ export class MarkWindow {
     });
   }
 
-  /** Follows a change of the page, of which these blocks have other names than before. What stands behind all that is near bears on nothing. */
-  follow(splices: readonly Splice<TextBlock>[], renamed: Iterable<TextBlock>): void {
-    const fresh = new Set<TextBlock>();
+  /**
+   * Follows a change of the page, of which these blocks have other names than before. What has come is near until the next
+   * look has shown better, unless it stands behind all that is near: that bears on nothing.
+   */
+  follow(splices: readonly Splice<TextBlock>[], renamed: readonly TextBlock[]): void {
+    const far = new Set<TextBlock>();
+    let isAllFar = true;
     for (const { at, removed, added } of splices) {
-      for (const block of added) fresh.add(block);
+      const isFar = at >= this.#end;
       for (const block of removed) this.#near.delete(block);
-      if (at >= this.#end) continue;
-      if (at >= this.#start) for (const block of added) this.#near.add(block);
-      else this.#start += added.length - removed.length;
+      for (const block of added) (isFar ? far : this.#near).add(block);
+      if (isFar) continue;
       this.#end += added.length - removed.length;
-      this.#wait();
+      isAllFar = false;
     }
-    for (const block of renamed) {
-      if (fresh.has(block) || this.#near.has(block)) continue;
-      this.#wait();
-      return;
-    }
+    if (!isAllFar || renamed.some((block) => !far.has(block))) this.#wait();
   }
 
   stop(): void {
@@ -128,7 +125,7 @@ export class MarkWindow {
     return places;
   }
 
-  /** Adds the blocks on one side of a place until they have names enough; gives where that is, or beyond all where the page has too few. */
+  /** Adds the blocks on one side of a place until they have names enough; gives where that is, or beyond all where the list has too few. */
   #addNear(near: Set<TextBlock>, from: number, step: 1 | -1): number {
     const { blocks, countIn } = this.#options;
     const list = blocks();
@@ -140,8 +137,7 @@ export class MarkWindow {
       names += count;
       at += step;
     }
-    if (names < NAMES_AROUND) return step * Number.POSITIVE_INFINITY;
-    return step > 0 ? at : at + 1;
+    return names < NAMES_AROUND ? Number.POSITIVE_INFINITY : at;
   }
 }
 

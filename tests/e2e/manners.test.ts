@@ -154,6 +154,30 @@ describe.each(BROWSERS)('the manners of marks and card in %s', (name) => {
     await expect.poll(isLastMarked).toBe(true);
     await hoverText(page, 'Helmand', 1_499);
     expect(await readCard(page, 'Helmand')).toContain('Helmand');
+    // What comes is marked where the reader is, and only there.
+    const add = (where: 'prepend' | 'append') =>
+      page.evaluate((side) => {
+        const line = document.createElement('p');
+        line.textContent = `Line at the ${side}: Helmand.`;
+        document.querySelector('article')?.[side](line);
+      }, where);
+    await add('append');
+    await expect.poll(isLastMarked).toBe(true);
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect.poll(isLastMarked).toBe(false);
+    await add('append');
+    await add('prepend');
+    await expect
+      .poll(() =>
+        page.evaluate(() =>
+          [...(CSS.highlights.get('margin-note') ?? [])].map(({ startContainer }) =>
+            startContainer.textContent?.replace(/: Helmand.$/, ''),
+          ),
+        ),
+      )
+      .toContain('Line at the prepend');
+    expect(await isLastMarked()).toBe(false);
+    expect(await markCount(page)).toBeLessThan(400);
   });
 
   test('a feed that replaces its entries for hours holds as many marks as names', async () => {

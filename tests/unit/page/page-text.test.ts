@@ -89,6 +89,14 @@ describe('a page that is followed', () => {
     ]);
   });
 
+  it('says of parts side by side as of one', async () => {
+    await follow(story);
+    part('#a').append(paragraph('Baghlan'), paragraph('Balkh'));
+    part('#b').prepend(paragraph('Badghis'));
+    await settle();
+    expect(lastSplices()).toEqual([{ at: 2, removed: [], added: ['Baghlan', 'Balkh', 'Badghis'] }]);
+  });
+
   it('drops what has gone', async () => {
     await follow(story);
     part('#a').remove();
