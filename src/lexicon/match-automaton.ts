@@ -57,6 +57,8 @@ export function endOfMatch(
   const { length } = text;
   let end = -1;
   let state = -1;
+  /** The arc of the state that is looked at next. */
+  let arc = 0;
   let wasBetween = false;
   for (let at = start; at < length; at++) {
     const code = text.charCodeAt(at);
@@ -75,22 +77,21 @@ export function endOfMatch(
       state = (starts[symbol] as number) - 1;
       if (state < 0) return -1;
     } else {
-      let arc = arcs[state] as number;
       while ((arc & LABEL_MASK) !== symbol) {
         if ((arc & LAST_ARC) !== 0) return end;
         arc = arcs[++state] as number;
       }
       state = arc >>> TARGET_SHIFT;
     }
-    const first = arcs[state] as number;
-    if ((first & LABEL_MASK) === END_OF_NAME) {
+    arc = arcs[state] as number;
+    if ((arc & LABEL_MASK) === END_OF_NAME) {
       const boundary = endOfName(text, at + 1, unitClasses, firstLetter);
       if (boundary >= 0) {
         end = boundary;
-        matchedOutput = first >>> TARGET_SHIFT;
+        matchedOutput = arc >>> TARGET_SHIFT;
         isMatchInflected = false;
       } else if (endingsLeft > 0) {
-        const output = first >>> TARGET_SHIFT;
+        const output = arc >>> TARGET_SHIFT;
         const ended = endOfEnding(lexicon, text, { start, at: at + 1, endingsLeft, automaton });
         const isCareful =
           automaton === lexicon.names && (lexicon.flagsOf(output) & GroupFlag.needsHeadNoun) !== 0;

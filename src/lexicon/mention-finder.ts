@@ -98,13 +98,16 @@ class DocumentMentions<Text extends TextSource> implements MentionFinder<Text> {
   /** Changes the list of texts, and forgets the evidence where that bears on it. */
   #splice({ at, removed, added }: Splice<Text>): void {
     const records = this.#records;
-    const fresh = added.map(
-      (source, index): TextRecord<Text> => ({ source, index: at + index, names: undefined, mentions: NONE }),
-    );
     const gone = records.slice(at, at + removed.length);
     const isAtEnd = at + removed.length === records.length;
+    const fresh: TextRecord<Text>[] = [];
+    for (let index = 0; index < added.length; index++) {
+      const source = added[index] as Text;
+      fresh.push({ source, index: at + index, names: undefined, mentions: NONE });
+    }
     applySplice(records, { at, removed: gone, added: fresh });
-    for (const record of fresh) this.#fresh.push(record);
+    if (this.#fresh.length === 0) this.#fresh = fresh;
+    else applySplice(this.#fresh, { at: this.#fresh.length, removed: [], added: fresh });
     for (const record of gone) record.index = GONE;
     const areStringsOther = this.#strings.change({ added, removed });
     const isOther = areStringsOther || gone.some(({ names }) => names === undefined || names.hits.length > 0);
@@ -126,11 +129,8 @@ class DocumentMentions<Text extends TextSource> implements MentionFinder<Text> {
   *#readFresh(): Generator<undefined, NamedText<Text>[]> {
     const fresh = inReadingOrder(this.#fresh);
     this.#fresh = fresh;
-    yield* readNames(
-      this.#lexicon,
-      fresh.filter(({ names }) => names === undefined),
-      this.#strings,
-    );
+    const unread = fresh.filter(({ names }) => names === undefined);
+    yield* readNames(this.#lexicon, unread, this.#strings);
     this.#fresh = [];
     return fresh.filter(hasNames);
   }
@@ -167,12 +167,18 @@ class DocumentMentions<Text extends TextSource> implements MentionFinder<Text> {
   }
 }
 
-/** Without those that are gone. Most come in order. */
-function inReadingOrder<Text>(records: readonly TextRecord<Text>[]): TextRecord<Text>[] {
-  const there = records.filter(({ index }) => index !== GONE);
-  const isInOrder = there.every(({ index }, at) => at === 0 || (there[at - 1]?.index ?? 0) < index);
-  return isInOrder ? there : there.sort((one, other) => one.index - other.index);
+/** Without those that are gone. Most come in order, and all at once. */
+function inReadingOrder<Text>(records: TextRecord<Text>[]): TextRecord<Text>[] {
+  let last = GONE;
+  for (let at = 0; at < records.length; at++) {
+    const { index } = records[at] as TextRecord<Text>;
+    if (index <= last) return records.filter(isThere).sort((one, other) => one.index - other.index);
+    last = index;
+  }
+  return records;
 }
+
+const isThere = ({ index }: { readonly index: number }): boolean => index !== GONE;
 
 /** The place of a text that is no longer in the document. */
 const GONE = -1;

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import { APOSTROPHE, BETWEEN, CAPITAL, CLASS_MASK, TRACELESS, UNIT_LIMIT } from './lexicon-format.ts';
 import { endOfMatch, matchedOutput } from './match-automaton.ts';
 import { TO_BE_READ } from './name-beginnings.ts';
-import { FIRST_OF_OTHER_SCRIPTS, wordBeforeInOtherScript, wordInOtherScript } from './other-scripts.ts';
+import { mayBeInOtherScript, wordBeforeInOtherScript, wordInOtherScript } from './other-scripts.ts';
 import { hashPhraseTail } from './phrase-tails.ts';
 
 /** A word (or a phrase that the rule data knows, such as `provincial capital`) beside a name. */
@@ -96,13 +96,13 @@ function otherScriptAfter(
   text: string,
   { start, isPossessive }: Pick<Neighbour, 'start' | 'isPossessive'>,
 ): Neighbour | undefined {
-  if (!(text.charCodeAt(start) >= FIRST_OF_OTHER_SCRIPTS)) return undefined;
+  if (!mayBeInOtherScript(text.charCodeAt(start))) return undefined;
   const found = wordInOtherScript(lexicon, text, start);
   return found && { start, end: found.end, isCapital: false, isPossessive, ...found.meaning };
 }
 
 function otherScriptBefore(lexicon: Lexicon, text: string, end: number): Neighbour | undefined {
-  if (!(text.charCodeAt(end - 1) >= FIRST_OF_OTHER_SCRIPTS)) return undefined;
+  if (!mayBeInOtherScript(text.charCodeAt(end - 1))) return undefined;
   const found = wordBeforeInOtherScript(lexicon, text, end);
   return found && { start: found.start, end, isCapital: false, isPossessive: false, ...found.meaning };
 }

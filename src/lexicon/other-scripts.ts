@@ -34,8 +34,14 @@ const RANGES: readonly (readonly [first: number, last: number, script: Script])[
   [0xac00, 0xd7a3, HANGUL],
 ];
 
-/** All units before this one are of other texts. */
-export const FIRST_OF_OTHER_SCRIPTS = 0x370;
+/** All units before this one are of other texts, and so is the block of quotes and dashes, which stand in most texts. */
+const FIRST_UNIT = 0x370;
+const FIRST_MARK = 0x2000;
+const LAST_MARK = 0x2fff;
+
+/** A quick look that sorts out what stands in texts in our own scripts. */
+export const mayBeInOtherScript = (code: number): boolean =>
+  code >= FIRST_UNIT && (code < FIRST_MARK || code > LAST_MARK);
 
 const PREFIX_LETTERS = 'בלמהושכ';
 const LONGEST_PREFIX = 2;

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import { CAPITAL, CLASS_MASK, GroupFlag, UnitKind } from './lexicon-format.ts';
 import { endOfMatch, isMatchInflected, matchedOutput } from './match-automaton.ts';
 import { hashBeginning, LATIN_1, TO_BE_READ } from './name-beginnings.ts';
-import { FIRST_OF_OTHER_SCRIPTS, nameInOtherScript } from './other-scripts.ts';
+import { mayBeInOtherScript, nameInOtherScript } from './other-scripts.ts';
 
 /** A stretch of a text that spells a name: `[start, end)` in UTF-16 units, and the group of the spelling. */
 export interface FoundName {
@@ -37,7 +37,7 @@ export function scanNames(
     const begun = text.charCodeAt(at++);
     const kind = unitKinds[begun] as number;
     if (kind === 0) {
-      const name = begun < FIRST_OF_OTHER_SCRIPTS ? undefined : nameInOtherScript(lexicon, text, at - 1);
+      const name = mayBeInOtherScript(begun) ? nameInOtherScript(lexicon, text, at - 1) : undefined;
       if (name) {
         found({ start: at - 1, ...name, isInflected: false });
         at = name.end;

@@ -13,7 +13,11 @@ export function applySplice<Item>(
   list: Item[],
   { at, removed, added }: Omit<Splice<Item>, 'removed'> & { readonly removed: { readonly length: number } },
 ): void {
-  list.splice(at, removed.length);
+  if (removed.length > 0) list.splice(at, removed.length);
+  if (at === list.length) {
+    for (let index = 0; index < added.length; index++) list.push(added[index] as Item);
+    return;
+  }
   for (let from = 0; from < added.length; from += MAX_ARGUMENTS)
     list.splice(at + from, 0, ...added.slice(from, from + MAX_ARGUMENTS));
 }
