@@ -5,7 +5,7 @@ import type { ActorCard, AsOf, OfficeLine } from './card-content.ts';
 import type { EnglishText, TextPiece } from './card-text.ts';
 import { fromRecord } from './english-text.ts';
 import type { OfficeDates } from './office-dates.ts';
-import { officeTitle } from './office-titles.ts';
+import { institutionName, officeTitle, roleRemark } from './office-titles.ts';
 import { capitalised } from './place-words.ts';
 
 /** What is said of offices and of a death, by what the sources say and no more. */
@@ -16,16 +16,19 @@ const OF_COUNTRY = ' of Afghanistan';
 export function officeName(office: OfficeLine, wording: Wording): string {
   const { title, others } = partsOf(office, wording);
   const name = title.map((piece) => (typeof piece === 'string' ? piece : piece.english)).join('');
-  return others.reduce((role, where) => wording.say('card.office.in', { role, where }), name);
+  return others.reduce(
+    (role, where) => wording.say('card.office.in', { role, where: institutionName(where, wording) ?? where }),
+    name,
+  );
 }
 
 /** The same for a claim, in which English words are marked where the card is in another language. */
 export function officePieces(office: OfficeLine, wording: Wording): TextPiece[] {
   const { title, others } = partsOf(office, wording);
-  return others.reduce<TextPiece[]>(
-    (role, where) => wording.sayWith('card.office.in', { role, where: [fromRecord(where, wording)] }).flat(),
-    title,
-  );
+  return others.reduce<TextPiece[]>((role, where) => {
+    const name = institutionName(where, wording) ?? fromRecord(where, wording);
+    return wording.sayWith('card.office.in', { role, where: [name] }).flat();
+  }, title);
 }
 
 /** The role alone, for where place and organisation stand beside it as links. */
@@ -67,7 +70,9 @@ function titleOf(
   const [, office = role, remark = ''] = /^(.*?)( \(.*\))?$/.exec(role) ?? [];
   const title = wording.language === 'en' ? undefined : officeTitle(office, place, wording);
   if (title === undefined) return [fromRecord(capitalised(role), wording)];
-  return remark === '' ? [title] : [title, fromRecord(remark, wording)];
+  if (remark === '') return [title];
+  const said = roleRemark(remark.trimStart(), wording);
+  return said === undefined ? [title, fromRecord(remark, wording)] : [`${title} ${said}`];
 }
 
 /** `Islamic Republic of Afghanistan (government)`: what is in brackets tells it from others, which an office does. */

@@ -183,7 +183,7 @@ describe('any card', () => {
 
   test('tells what an office says already once, whatever names are called in the card', () => {
     const [office] = sectionsOf(realCard('ashraf-ghani', '2015-09-29', wordingOf('fa')), 'status');
-    expect(office?.claims[0] && said(office.claims[0])).toBe('رئیس‌جمهور، Islamic Republic of Afghanistan');
+    expect(office?.claims[0] && said(office.claims[0])).toBe('رئیس‌جمهور، جمهوری اسلامی افغانستان');
   });
 
   test('is said aloud with its English words marked, and whole in English', () => {
