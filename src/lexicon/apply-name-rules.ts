@@ -1,20 +1,25 @@
 import type { Lexicon } from './lexicon.ts';
 import { choose, type NameHit } from './name-hit.ts';
-import type { PackedCondition, PackedNameRule } from './packed-rules.ts';
+import type { PackedCondition, PackedNameRule, RuleSet } from './packed-rules.ts';
 import { markAfter, markBefore, phrasesAfter, phrasesBefore } from './phrases-beside.ts';
 import { sentenceAround } from './sentence-around.ts';
 import type { Candidate } from './spelling.ts';
 
 /** Applies the rules of `ambiguity.json` that speak of this spelling: the first that fits decides. */
 export function applyNameRules(lexicon: Lexicon, hit: NameHit): void {
-  const { rules, documentStrings, sentenceStrings, areQuiet } = hit.spelling.ruleSet;
+  const { ruleSet } = hit.spelling;
+  const { rules } = ruleSet;
   if (rules.length === 0) return;
-  const { read, start, end } = hit;
-  const before = phrasesBefore(lexicon, read.text, start);
-  const after = phrasesAfter(lexicon, read.text, end);
-  const isNothingBeside =
-    areQuiet && before.length === 0 && after.length === 0 && documentStrings.length === 0;
-  if (isNothingBeside && !isAnyIn(read.text, sentenceStrings)) return;
+  const { text } = hit.read;
+  const before = phrasesBefore(lexicon, text, hit.start);
+  const after = phrasesAfter(lexicon, text, hit.end);
+  const mayFit =
+    !ruleSet.areQuiet ||
+    ruleSet.documentStrings.length > 0 ||
+    isAnyAsked(lexicon, ruleSet, before) ||
+    isAnyAsked(lexicon, ruleSet, after) ||
+    isAnyIn(text, ruleSet.sentenceStrings);
+  if (!mayFit) return;
   const company: Company = { lexicon, hit, before, after, sentence: undefined };
   for (let at = 0; at < rules.length; at++) {
     const rule = rules[at] as PackedNameRule;
@@ -32,6 +37,17 @@ export function applyNameRules(lexicon: Lexicon, hit: NameHit): void {
     hit.hasHeadNoun = true;
     return;
   }
+}
+
+/** Whether some of these rules ask for one of these phrases. */
+function isAnyAsked(lexicon: Lexicon, { conditions }: RuleSet, phrases: readonly number[]): boolean {
+  for (let at = 0; at < phrases.length; at++) {
+    const asking = lexicon.conditionsOf(phrases[at] as number);
+    for (let index = 0; index < asking.length; index++) {
+      if (conditions.includes(asking[index] as number)) return true;
+    }
+  }
+  return false;
 }
 
 const concerns = ({ ids }: PackedNameRule, entity: number): boolean => !ids || ids.includes(entity);

@@ -32,6 +32,9 @@ export interface LexicalText {
 
 /** The word after `at`, when only spaces or hyphens lie between: undefined at a mark or at the end. */
 export function wordAfter({ lexicon, text }: LexicalText, at: number): Neighbour | undefined {
+  // Nearly always it is a space and a letter.
+  if (text.charCodeAt(at) === SPACE && isLetter(lexicon, text, at + 1))
+    return wordFrom(lexicon, text, { start: at + 1, isPossessive: false });
   let start = at;
   const isPossessive = symbolAt(lexicon, text, at) === APOSTROPHE;
   if (isPossessive) {
@@ -42,7 +45,14 @@ export function wordAfter({ lexicon, text }: LexicalText, at: number): Neighbour
   while (symbol === BETWEEN || symbol === TRACELESS) symbol = symbolAt(lexicon, text, ++start);
   if (symbol < lexicon.firstLetter)
     return symbol === APOSTROPHE ? undefined : otherScriptAfter(lexicon, text, { start, isPossessive });
-  if (isDash(text, at, start)) return undefined;
+  return isDash(text, at, start) ? undefined : wordFrom(lexicon, text, { start, isPossessive });
+}
+
+function wordFrom(
+  lexicon: Lexicon,
+  text: string,
+  { start, isPossessive }: Pick<Neighbour, 'start' | 'isPossessive'>,
+): Neighbour {
   let end = endOfMatch(lexicon, lexicon.words, text, start);
   const isKnown = end >= 0;
   if (!isKnown) end = wordEnd(lexicon, text, start);
@@ -51,15 +61,25 @@ export function wordAfter({ lexicon, text }: LexicalText, at: number): Neighbour
 
 /** The word before `at`, likewise. */
 export function wordBefore({ lexicon, text }: LexicalText, at: number): Neighbour | undefined {
+  if (at > 1 && text.charCodeAt(at - 1) === SPACE && isLetter(lexicon, text, at - 2))
+    return wordUntil(lexicon, text, { end: at - 1, isAbbreviation: false });
   const end = gapStart(lexicon, text, at);
   if (end === 0 || isDash(text, end, at)) return undefined;
   // `Gen. Raziq`: the point belongs to the title, if the rule data knows the word with it.
+  const isAbbreviation = text.charCodeAt(end - 1) === POINT;
+  if (!isWordPart(lexicon, text, isAbbreviation ? end - 2 : end - 1))
+    return otherScriptBefore(lexicon, text, end);
+  return wordUntil(lexicon, text, { end, isAbbreviation });
+}
+
+function wordUntil(
+  lexicon: Lexicon,
+  text: string,
+  { end, isAbbreviation }: { readonly end: number; readonly isAbbreviation: boolean },
+): Neighbour | undefined {
   const last = text.charCodeAt(end - 1);
-  const isAbbreviation = last === POINT;
-  const lettersEnd = isAbbreviation ? end - 1 : end;
-  if (!isWordPart(lexicon, text, lettersEnd - 1)) return otherScriptBefore(lexicon, text, end);
   const isPossessive = isApostrophe(last) || (isS(last) && end > 1 && isApostrophe(text.charCodeAt(end - 2)));
-  const start = wordStart(lexicon, text, lettersEnd);
+  const start = wordStart(lexicon, text, isAbbreviation ? end - 1 : end);
   // A phrase of three words counts before one of two, and that before the word alone.
   if (mayEndPhrase(lexicon, text, start)) {
     const second = wordStartBefore(lexicon, text, start);
@@ -117,6 +137,11 @@ function symbolAt({ unitClasses }: Lexicon, text: string, at: number): number {
 const isWordPart = ({ beginningClasses }: Lexicon, text: string, at: number): boolean =>
   at >= 0 && at < text.length && beginningClasses[text.charCodeAt(at)] !== 0;
 
+const isLetter = ({ beginningClasses }: Lexicon, text: string, at: number): boolean => {
+  const symbol = at < text.length ? (beginningClasses[text.charCodeAt(at)] as number) : 0;
+  return symbol !== 0 && symbol !== TO_BE_READ;
+};
+
 /** Where the spaces and hyphens begin that end at `at`. */
 function gapStart(lexicon: Lexicon, text: string, at: number): number {
   let start = at;
@@ -164,6 +189,7 @@ const isTelling = (lexicon: Lexicon, text: string, start: number, end: number): 
 const isDash = (text: string, from: number, to: number): boolean =>
   to - from > 1 && text.slice(from, to).includes('--');
 
+const SPACE = 0x20;
 const POINT = 0x2e;
 const TYPED_APOSTROPHE = 0x27;
 const RIGHT_QUOTE = 0x2019;

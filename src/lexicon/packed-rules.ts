@@ -38,6 +38,8 @@ export interface PackedRules {
 /** The rules that speak of a spelling. */
 export interface RuleSet {
   readonly rules: readonly PackedNameRule[];
+  /** Numbers of all their conditions. */
+  readonly conditions: readonly number[];
   /** All that they look for in the whole document. */
   readonly documentStrings: readonly string[];
   /** All that they look for in the sentence. */
@@ -46,7 +48,13 @@ export interface RuleSet {
   readonly areQuiet: boolean;
 }
 
-export const NO_RULES: RuleSet = { rules: [], documentStrings: [], sentenceStrings: [], areQuiet: true };
+export const NO_RULES: RuleSet = {
+  rules: [],
+  conditions: [],
+  documentStrings: [],
+  sentenceStrings: [],
+  areQuiet: true,
+};
 
 export function ruleSetOf({ rules, sets }: PackedRules, set: number): RuleSet {
   const inSet = (sets[set] ?? []).flatMap((index) => rules[index] ?? []);
@@ -55,6 +63,7 @@ export function ruleSetOf({ rules, sets }: PackedRules, set: number): RuleSet {
   );
   return {
     rules: inSet,
+    conditions: conditions.map(({ number }) => number),
     documentStrings: conditions.flatMap(({ document }) => document ?? []),
     sentenceStrings: conditions.flatMap(({ sentence }) => sentence ?? []),
     areQuiet:
