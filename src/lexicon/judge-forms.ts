@@ -124,8 +124,8 @@ export function judgeForms(
     const kinds = [...members.keys()].map(kindOf);
     const isOneWord = !form.includes(' ');
     if (kinds.length > 0 && kinds.every((kind) => MINOR_KINDS.has(kind)) && isOneWord) {
-      const isShort = form.length < names.provinceNeededByNamesShorterThan && !sureNames.has(form);
-      if (ARABIC_LETTER.test(form) || (isShort && !isNative)) flags |= GroupFlag.needsProvince;
+      const isShort = !isNative && form.length < names.provinceNeededByNamesShorterThan;
+      if ((ARABIC_LETTER.test(form) || isShort) && !sureNames.has(form)) flags |= GroupFlag.needsProvince;
     }
     const isSomebodys = members.size > 0 || (flags & GroupFlag.isDemonym) !== 0;
     if (isSomebodys) flags |= anchorOf(form, kinds, flags);

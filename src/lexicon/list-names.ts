@@ -210,11 +210,13 @@ export function listNames(
       return;
     add(places.length + at, surname, MemberFlag.isShort | MemberFlag.needsFullName, 'person');
   });
+  const ordinary = new Set(rules.names.ordinaryWords.map(foldName));
   actors.forEach((actor, at) => {
     if (actor.kind !== 'person' || actor.aliases.length < FEWEST_ALIASES) return;
     for (const surname of nativeSurnames([actor.fa, actor.ps, ...more(actor.id)])) {
-      if (!taken.has(foldName(surname)))
-        add(places.length + at, surname, MemberFlag.isShort | MemberFlag.needsAddress, 'native');
+      const form = foldName(surname);
+      const needed = ordinary.has(form) ? MemberFlag.needsAddress : MemberFlag.needsFullName;
+      if (!taken.has(form)) add(places.length + at, surname, MemberFlag.isShort | needed, 'native');
     }
   });
   return listed;

@@ -33,6 +33,16 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'ولسمشر [غني|ashraf-ghani] [کابل|kabul-city] ته راغی.',
     'الرئيس [غني|ashraf-ghani] في [كابل|kabul-city]',
   ],
+  'the surname alone after the full name, unless it is a word': [
+    '[حامد کرزی|hamid-karzai] آمد. [کرزی|hamid-karzai] در [کابل|kabul-city] ماند.',
+    'آمد کرزی و در [کابل|kabul-city] ماند.',
+    '[عطا محمد نور|atta-noor] در [بلخ|balkh-province] بود؛ نور چراغ کم شد.',
+  ],
+  'a county of Iran is no district of Daykundi': [
+    '[طالبان|taliban] چهارمین شهرستان استان [پنجشیر|panjshir-province] را گرفتند.',
+    'ولسوالی [شهرستان|shahristan-district] ولایت [دایکندی|daykundi-province]',
+  ],
+  'the genitive written on the silent h': ['[جبههی مقاومت ملی|nrf] در [پنجشیر|panjshir-province]'],
   'Russian cases': [
     'Силы [Ахмада Масуда|ahmad-massoud] ушли из [Кабула|kabul-city].',
     'Боевики [Аль-Каиды|al-qaeda] остались в [Афганистане|afghanistan].',
