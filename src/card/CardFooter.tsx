@@ -1,7 +1,6 @@
 import { Component } from 'preact';
 import type { CardFrameText, CardText } from './card-text.ts';
 import type { CardActions } from './card-view.ts';
-import { citationOf } from './citation.ts';
 
 interface CardFooterProps {
   readonly card: CardText;
@@ -22,17 +21,18 @@ export class CardFooter extends Component<CardFooterProps, CardFooterState> {
 
   override render({ card, frame, actions }: CardFooterProps, { open, copied }: CardFooterState) {
     const { labels } = frame;
+    const cite = () => actions.cite(card, labels);
     const unfold = (part: 'wrong' | 'keys') => () =>
       this.setState({ open: open === part ? 'none' : part, copied: 'none' });
-    const copy = (what: 'citation' | 'correction', text: string) => () =>
-      void actions.copy(text).then((isCopied) => this.setState({ copied: isCopied ? what : 'failed' }));
+    const copy = (what: 'citation' | 'correction', textOf: () => string) => () =>
+      void actions.copy(textOf()).then((isCopied) => this.setState({ copied: isCopied ? what : 'failed' }));
     return (
       <>
         {open === 'wrong' && (
           <div class="foot-part">
             <p>{labels.wrongHelp}</p>
             <pre>{card.correction}</pre>
-            <button type="button" class="quiet" onClick={copy('correction', card.correction)}>
+            <button type="button" class="quiet" onClick={copy('correction', () => card.correction)}>
               {copied === 'correction' ? labels.copied : labels.copy}
             </button>
           </div>
@@ -57,7 +57,7 @@ export class CardFooter extends Component<CardFooterProps, CardFooterState> {
         {copied === 'failed' && (
           <div class="foot-part">
             <p>{labels.notCopied}</p>
-            <pre>{open === 'wrong' ? card.correction : citationOf(card, labels)}</pre>
+            <pre>{open === 'wrong' ? card.correction : cite()}</pre>
           </div>
         )}
         <div class="foot-line">
@@ -67,7 +67,7 @@ export class CardFooter extends Component<CardFooterProps, CardFooterState> {
           <button type="button" class="quiet" onClick={() => actions.openEntity(card.id, 'atlas')}>
             {labels.atlas}
           </button>
-          <button type="button" class="quiet" onClick={copy('citation', citationOf(card, labels))}>
+          <button type="button" class="quiet" onClick={copy('citation', cite)}>
             {copied === 'citation' ? labels.copied : labels.cite}
           </button>
           <button type="button" class="quiet" aria-expanded={open === 'wrong'} onClick={unfold('wrong')}>

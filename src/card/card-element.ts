@@ -103,7 +103,7 @@ function onCardKey(event: KeyboardEvent, { card, close }: { card: HTMLElement; c
     return close();
   }
   if (event.key !== 'Tab') return;
-  const controls = [...card.querySelectorAll<HTMLElement>('button, a[href]')];
+  const controls = [...card.querySelectorAll<HTMLElement>('button, a[href], [tabindex="0"]')];
   const { activeElement } = card.getRootNode() as ShadowRoot;
   const active = controls.indexOf(activeElement as HTMLElement);
   const isLeaving = event.shiftKey ? active <= 0 : active === controls.length - 1;

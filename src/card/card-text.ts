@@ -187,7 +187,10 @@ export interface OfficeStripText {
   /** The years under it, by the first day of each. */
   readonly years: readonly { readonly day: Day; readonly text: string }[];
   readonly bands: readonly {
-    readonly name: string;
+    readonly text: readonly (string | EnglishText)[];
+    readonly period: string;
+    /** Office and period, to be said aloud. */
+    readonly plain: string;
     readonly from: Day;
     readonly to: Day;
     /** True where no source says when it ended: the band fades out. */

@@ -43,6 +43,8 @@ export interface CardActions {
   readonly goBack: () => void;
   /** Asks for the answer once more. */
   readonly retry: () => void;
+  /** Answers a card as text to paste elsewhere, with its sources. */
+  readonly cite: (card: CardText, labels: { readonly sources: string }) => string;
   /** Puts a text on the clipboard; answers whether the browser let it. */
   readonly copy: (text: string) => Promise<boolean>;
 }

@@ -4,7 +4,7 @@ import type { Wording } from '../locale/wording.ts';
 import type { ActorCard, OfficeLine } from './card-content.ts';
 import type { OfficeStripText } from './card-text.ts';
 import { officeTiming } from './office-dates.ts';
-import { officeName, officeTime } from './office-words.ts';
+import { officeName, officePieces, officeTime } from './office-words.ts';
 
 /** One office is no strip. */
 const FEWEST = 2;
@@ -26,7 +26,19 @@ export function officeStripOf(card: ActorCard, wording: Wording): OfficeStripTex
     if (lane >= MOST_LANES) return [];
     laneEnds[lane] = to;
     const isThen = officeTiming(office, card.asOf.day) === 'then';
-    return [{ name: officeName(office, wording), from, to, isOpen, isThen, lane }];
+    const text = officePieces(office, wording);
+    return [
+      {
+        text,
+        period: officeTime(office, wording),
+        plain: bandSentence(office, wording),
+        from,
+        to,
+        isOpen,
+        isThen,
+        lane,
+      },
+    ];
   });
   const { day, kind } = card.asOf;
   const days = [...bands.flatMap(({ from, to }) => [from, to]), day].sort();
@@ -35,14 +47,7 @@ export function officeStripOf(card: ActorCard, wording: Wording): OfficeStripTex
   return {
     kind: 'offices',
     label: wording.say('card.office.strip', {
-      bands: dated
-        .map(({ office }) =>
-          wording.say('card.office.stripBand', {
-            office: officeName(office, wording),
-            period: officeTime(office, wording),
-          }),
-        )
-        .join(wording.say('card.separator')),
+      bands: dated.map(({ office }) => bandSentence(office, wording)).join(wording.say('card.separator')),
     }),
     from,
     to,
@@ -51,6 +56,13 @@ export function officeStripOf(card: ActorCard, wording: Wording): OfficeStripTex
     mark: wording.say(`card.asOf.mark.${kind}`),
     bands,
   };
+}
+
+function bandSentence(office: OfficeLine, wording: Wording): string {
+  return wording.say('card.office.stripBand', {
+    office: officeName(office, wording),
+    period: officeTime(office, wording),
+  });
 }
 
 /** The days for which the sources show the office held; one that has no end ends with its last proof, and is open. */

@@ -2,7 +2,7 @@ import { earliestDay, isDay, isFuzzyDate } from '../dataset/fuzzy-date.ts';
 import type { FuzzyDate } from '../domain.ts';
 import type { Wording } from '../locale/wording.ts';
 import type { ActorCard, AsOf, OfficeLine } from './card-content.ts';
-import type { EnglishText, TextPiece } from './card-text.ts';
+import type { EnglishText } from './card-text.ts';
 import { fromRecord } from './english-text.ts';
 import type { OfficeDates } from './office-dates.ts';
 import { institutionName, officeTitle, roleRemark } from './office-titles.ts';
@@ -23,9 +23,9 @@ export function officeName(office: OfficeLine, wording: Wording): string {
 }
 
 /** The same for a claim, in which English words are marked where the card is in another language. */
-export function officePieces(office: OfficeLine, wording: Wording): TextPiece[] {
+export function officePieces(office: OfficeLine, wording: Wording): (string | EnglishText)[] {
   const { title, others } = partsOf(office, wording);
-  return others.reduce<TextPiece[]>((role, where) => {
+  return others.reduce<(string | EnglishText)[]>((role, where) => {
     const name = institutionName(where, wording) ?? fromRecord(where, wording);
     return wording.sayWith('card.office.in', { role, where: [name] }).flat();
   }, title);

@@ -68,6 +68,7 @@ export async function readPage({
       controller.send({ type: 'followed', id });
     },
     goBack: () => controller.send({ type: 'went-back' }),
+    cite: story.citationOf,
     copy: (text) => card.copyText(document, text),
     retry: cards.retry,
   };

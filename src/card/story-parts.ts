@@ -1,11 +1,12 @@
 import { EntryDays } from '../page/entry-days.ts';
 import { repeatsInSections } from '../page/first-in-section.ts';
+import { citationOf } from './citation.ts';
 import { describePage, occurrenceOf } from './page-summary.ts';
 import { createStoryWatch } from './story-watch.ts';
 
 /**
  * All that `story.js` holds for the reader: of which day the story of a page is, and each entry of a live blog; what its
- * sections are; and what the popup is told of the names in it.
+ * sections are; and what is seldom asked for: what the popup is told of the names in it, a card as text to paste elsewhere.
  */
 export const storyParts = {
   createStoryWatch,
@@ -13,6 +14,7 @@ export const storyParts = {
   repeatsInSections,
   describePage,
   occurrenceOf,
+  citationOf,
 };
 
 export type StoryParts = typeof storyParts;

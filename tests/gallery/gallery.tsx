@@ -6,6 +6,7 @@ import { render } from 'preact';
 import cardStyles from '../../assets/styles/card.css?inline';
 import { Card } from '../../src/card/Card.tsx';
 import { type CardActions, cardLabel } from '../../src/card/card-view.ts';
+import { citationOf } from '../../src/card/citation.ts';
 import { copyText } from '../../src/card/copy-text.ts';
 import { locatorShapes } from '../../src/map/locator-shapes.ts';
 import type { Gallery, GalleryState } from './states.ts';
@@ -41,6 +42,7 @@ const actions: CardActions = {
   follow() {},
   goBack() {},
   retry() {},
+  cite: citationOf,
   copy: (text) => copyText(document, text),
 };
 

@@ -8,6 +8,7 @@ import { Claim } from '../../../src/card/Claims.tsx';
 import type { CardContent } from '../../../src/card/card-content.ts';
 import type { ClaimText } from '../../../src/card/card-text.ts';
 import type { CardActions, CardView } from '../../../src/card/card-view.ts';
+import { citationOf } from '../../../src/card/citation.ts';
 import { frameText } from '../../../src/card/frame-words.ts';
 import { wordCard } from '../../../src/card/word-card.ts';
 import { locatorShapes } from '../../../src/map/locator-shapes.ts';
@@ -23,6 +24,7 @@ const actions = {
   retry: vi.fn(),
   follow: vi.fn(),
   goBack: vi.fn(),
+  cite: citationOf,
   copy: vi.fn(async (_text: string) => true),
 } satisfies CardActions;
 

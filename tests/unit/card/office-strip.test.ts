@@ -5,7 +5,7 @@ describe('the strip of a person’s offices', () => {
   const [strip] = sectionsOf(realCard('ashraf-ghani', '2015-09-29'), 'offices');
 
   test('marks those held on the day', () => {
-    expect(strip?.bands.filter(({ isThen }) => isThen).map(({ name }) => name)).toEqual([
+    expect(strip?.bands.filter(({ isThen }) => isThen).map(({ text }) => text.join(''))).toEqual([
       'President, Islamic Republic of Afghanistan',
     ]);
   });
