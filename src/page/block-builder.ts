@@ -20,6 +20,8 @@ export class BlockBuilder {
   #text = '';
   #pieces: TextPiece[] = [];
   #lastUnit = 0;
+  /** Whether a letter has been seen that needs no expression to know it. */
+  #hasLetter = false;
   /** Inline elements whose edge was crossed since the last letter. */
   #edges: Element[] = [];
   /** What is left of a long text. Looked at once: in Firefox each look at `data` copies the text. */
@@ -64,9 +66,10 @@ export class BlockBuilder {
     if (this.#text === '') return;
     const text = isSpace(this.#lastUnit) ? this.#text.slice(0, -1) : this.#text;
     const pieces = this.#pieces;
+    const isWritten = this.#hasLetter || hasLetter(text);
     this.drop();
     const { root, shadowRoot } = this;
-    if (!root || !hasLetter(text)) return;
+    if (!root || !isWritten) return;
     if (this.#isHidden(nodeTypeOf(root) === SHADOW_ROOT ? (root as ShadowRoot).host : (root as Element)))
       return;
     // Only a last piece can have been nothing but the space that was cut off.
@@ -79,8 +82,9 @@ export class BlockBuilder {
     this.#text = '';
     this.#pieces = [];
     if (this.#edges.length > 0) this.#edges = [];
+    this.#hasLetter = false;
     this.#long = undefined;
-    this.#blocks.length = kept;
+    if (kept < this.#blocks.length) this.#blocks.length = kept;
   }
 
   get blockCount(): number {
@@ -101,10 +105,13 @@ export class BlockBuilder {
       if (isWordUnit(first) && this.#edges.some((edge) => this.#isBox?.(edge))) this.finish();
       else this.#edges = [];
     }
+    this.#hasLetter ||= isAsciiLetter(first);
     const isAfterSpace = this.#text === '' || isSpace(this.#lastUnit);
-    if ((isAfterSpace && isSpace(first)) || IRREGULAR_SPACE.test(data)) {
+    const isMoreSpace = isAfterSpace && isSpace(first);
+    // Most texts of a page are the line breaks between its blocks.
+    if (isMoreSpace && endOfSpaces(data, 1) === data.length) return;
+    if (isMoreSpace || IRREGULAR_SPACE.test(data)) {
       this.#addWithoutExtraSpace(node, { data, from, isAfterSpace });
-      if (this.#text === '') return;
     } else {
       this.#pieces.push({ node, start: this.#text.length, from });
       this.#text += data;
@@ -134,13 +141,17 @@ const SPACES = /[ \t\n\r\f]{2,}/g;
 /** What makes a text other than it is shown. */
 const IRREGULAR_SPACE = /[\t\n\r\f]| {2}/;
 
-/** Expressions with classes of Unicode take milliseconds to compile: they are asked only where ASCII does not answer. */
+/** Expressions take time to compile, those with classes of Unicode milliseconds: they are asked only where ASCII does not answer. */
 const hasLetter = (text: string) => /[a-z]/i.test(text) || LETTER.test(text);
 
 function isWordUnit(unit: number): boolean {
   if (unit >= 128) return WORD_UNIT.test(String.fromCharCode(unit));
+  return isAsciiLetter(unit) || (unit >= 48 && unit <= 57);
+}
+
+function isAsciiLetter(unit: number): boolean {
   const lower = unit | 32;
-  return (lower >= 97 && lower <= 122) || (unit >= 48 && unit <= 57);
+  return lower >= 97 && lower <= 122;
 }
 
 function isSpace(unit: number): boolean {

@@ -42,23 +42,8 @@ export interface ReadTextOptions {
  * @param root where to read; nothing is read if it stands in a part of the page that is not its story.
  */
 export function readTextBlocks(root: ReadableRoot, options: ReadTextOptions = {}): readonly TextBlock[] {
-  const steps = walkTextBlocks(root, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/**
- * The same in steps of well under a millisecond. The page may change between two of them; what the walk then misses, the
- * watcher of changes has read again.
- */
-export function* walkTextBlocks(
-  root: ReadableRoot,
-  options: ReadTextOptions = {},
-): Generator<undefined, readonly TextBlock[]> {
   const walk = new TextWalk(options);
   walk.begin(root);
-  while (walk.goOn()) yield;
+  walk.goOn(Number.POSITIVE_INFINITY);
   return walk.takeBlocks();
 }

@@ -16,10 +16,10 @@ import { type Place, placeInside } from './story-parts.ts';
 import { Surroundings } from './surroundings.ts';
 import type { ReadableRoot, ReadTextOptions, TextBlock } from './text-blocks.ts';
 
-/** The walk rests after so many nodes: well under a millisecond. */
-const WORK_BETWEEN_RESTS = 256;
-/** What one stretch of a long text is worth of that. */
-const WORK_OF_STRETCH = 32;
+/** Nodes between two rests: well under a millisecond. */
+const NODES_A_STEP = 256;
+/** As many nodes is one stretch of a long text worth. */
+const NODES_OF_STRETCH = 32;
 /** So far up its path the walk looks for changes after a rest: few pages are deeper, and a hostile one may be of any depth. */
 const MAX_LOOKS_UP = 100;
 /** A page that changes under the walk again and again is not read again and again. */
@@ -75,12 +75,12 @@ export class TextWalk {
     this.#next = this.#firstInside(root);
   }
 
-  /** Reads on until the next rest; answers whether there is more to read. */
-  goOn(): boolean {
+  /** Reads so many nodes more; answers whether there are still more. */
+  goOn(nodes = NODES_A_STEP): boolean {
     const builder = this.#builder;
     let node = this.#hasRested && this.#hasChanged() ? this.#goBack() : this.#next;
     for (let work = 0; node; work++) {
-      if (work >= WORK_BETWEEN_RESTS) {
+      if (work >= nodes) {
         this.#next = node;
         this.#hasRested = true;
         return true;
@@ -89,7 +89,7 @@ export class TextWalk {
       let inside: Node | null = null;
       if (type === ELEMENT) inside = this.#enter(node as Element);
       else if ((type === TEXT || type === CDATA) && !builder.read(node as Text)) {
-        work += WORK_OF_STRETCH;
+        work += NODES_OF_STRETCH;
         continue;
       }
       node = inside ?? nextSiblingOf(node) ?? this.#leave();

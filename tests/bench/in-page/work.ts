@@ -92,24 +92,27 @@ function observe(): void {
   new MutationObserver(() => {}).observe(document, { childList: true, characterData: true, subtree: true });
 }
 
-/** Marks a name in every paragraph that the page appends, and does nothing else: what of it is the browser's work. */
+/** Names that a reader's marks would hold near the viewport of a long page. */
+const MARKS_NEAR = 300;
+
+/**
+ * Marks a name near the viewport and in every paragraph that the page appends, and does nothing else: what of it is the
+ * browser's work.
+ */
 function markAdded(name: string): void {
   const highlight = new Highlight();
   CSS.highlights.set('bench', highlight);
+  const markIn = (node: Node | null | undefined) => {
+    const at = (node as Text | null | undefined)?.data.indexOf(name) ?? -1;
+    if (!node || at < 0) return;
+    const [startOffset, endOffset] = [at, at + name.length];
+    highlight.add(new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset }));
+  };
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node && highlight.size < MARKS_NEAR; node = walker.nextNode())
+    markIn(node);
   new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      const node = addedNodes[0]?.firstChild as Text | null | undefined;
-      const at = node?.data.indexOf(name) ?? -1;
-      if (!node || at < 0) continue;
-      highlight.add(
-        new StaticRange({
-          startContainer: node,
-          startOffset: at,
-          endContainer: node,
-          endOffset: at + name.length,
-        }),
-      );
-    }
+    for (const { addedNodes } of records) markIn(addedNodes[0]?.firstChild);
   }).observe(document, { childList: true, subtree: true });
 }
 

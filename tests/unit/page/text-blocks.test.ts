@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { readTextBlocks, type TextBlock, walkTextBlocks } from '../../../src/page/text-blocks.ts';
+import { readTextBlocks, type TextBlock } from '../../../src/page/text-blocks.ts';
+import { TextWalk } from '../../../src/page/text-walk.ts';
 
 function documentOf(body: string): Document {
   return parseHTML(`<!doctype html><html><head><title>t</title></head><body>${body}</body></html>`).document;
@@ -239,50 +240,42 @@ describe('a page that changes while it is read', () => {
   const page = () =>
     documentOf(`<div id="live"><p id="first">${'Kabul <b>x</b> '.repeat(200)}</p></div><p>Herat</p>`);
 
-  function readWithChange(document: Document, change: () => void): string[] {
-    let hasChanged = false;
-    const steps = walkTextBlocks(document.body);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) {
-        expect(hasChanged).toBe(true);
-        return step.value.map(({ text }) => text);
-      }
-      if (!hasChanged) change();
-      hasChanged = true;
-    }
+  /** Reads with a change of the page at each rest, or at the first alone. */
+  function readWithChanges(document: Document, change: () => void, times = 1): string[] {
+    const walk = new TextWalk({});
+    walk.begin(document.body);
+    let changes = 0;
+    while (walk.goOn()) if (changes++ < times) change();
+    expect(changes).toBeGreaterThan(0);
+    return walk.takeBlocks().map(({ text }) => text);
   }
 
   it('is read on behind the part that was removed', () => {
     const document = page();
-    expect(readWithChange(document, () => document.querySelector('#first')?.remove())).toEqual(['Herat']);
+    expect(readWithChanges(document, () => document.querySelector('#first')?.remove())).toEqual(['Herat']);
   });
 
   it('is read on around the part that was removed', () => {
     const document = page();
     document.querySelector('#live')?.insertAdjacentHTML('afterbegin', '<p>Zaranj</p>');
     document.querySelector('#live')?.insertAdjacentHTML('beforeend', '<p>Takhar</p>');
-    const texts = readWithChange(document, () => document.querySelector('#first')?.remove());
+    const texts = readWithChanges(document, () => document.querySelector('#first')?.remove());
     expect(texts).toEqual(['Zaranj', 'Takhar', 'Herat']);
   });
 
   it('is read to its end where it never rests', () => {
     const document = page();
     const live = document.querySelector('#live') as Element;
-    let changes = 0;
-    const steps = walkTextBlocks(document.body);
-    for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done) {
-        expect(step.value.at(-1)?.text).toBe('Herat');
-        break;
-      }
-      expect(++changes).toBeLessThan(50);
-      live.replaceChildren(...page().querySelectorAll('#first'));
-    }
+    const texts = readWithChanges(
+      document,
+      () => live.replaceChildren(...page().querySelectorAll('#first')),
+      Number.POSITIVE_INFINITY,
+    );
+    expect(texts.at(-1)).toBe('Herat');
   });
 
   it('is read on when all of it was replaced', () => {
     const document = page();
-    expect(readWithChange(document, () => document.body.replaceChildren())).toEqual([]);
+    expect(readWithChanges(document, () => document.body.replaceChildren())).toEqual([]);
   });
 });
