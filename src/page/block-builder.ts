@@ -1,4 +1,5 @@
 import { nodeTypeOf, SHADOW_ROOT } from './node-access.ts';
+import type { Place } from './story-parts.ts';
 import type { ReadableRoot, ReadTextOptions, TextBlock, TextPiece } from './text-blocks.ts';
 
 /** A block is cut near this length, so that no single text can hold up the page. */
@@ -10,10 +11,8 @@ const MAX_EDGES = 16;
 
 /** Joins what the text nodes of a block say into its text, and remembers what came from where. */
 export class BlockBuilder {
-  /** The root of the block that is being read; to be set when none is. */
-  root: ReadableRoot | undefined;
-  /** The innermost shadow root that holds it. */
-  shadowRoot: ShadowRoot | undefined;
+  /** Where the block stands that is being read; to be set when none is. */
+  where: { readonly root: ReadableRoot; readonly place: Pick<Place, 'shadowRoot'> } | undefined;
   readonly #isHidden: (root: Element) => boolean;
   readonly #isBox: ReadTextOptions['isBox'];
   #blocks: TextBlock[] = [];
@@ -68,13 +67,13 @@ export class BlockBuilder {
     const pieces = this.#pieces;
     const isWritten = this.#hasLetter || hasLetter(text);
     this.drop();
-    const { root, shadowRoot } = this;
-    if (!root || !isWritten) return;
+    if (!this.where || !isWritten) return;
+    const { root, place } = this.where;
     if (this.#isHidden(nodeTypeOf(root) === SHADOW_ROOT ? (root as ShadowRoot).host : (root as Element)))
       return;
     // Only a last piece can have been nothing but the space that was cut off.
     if ((pieces[pieces.length - 1]?.start ?? 0) >= text.length) pieces.pop();
-    this.#blocks.push({ text, pieces, root, shadowRoot });
+    this.#blocks.push({ text, pieces, root, shadowRoot: place.shadowRoot });
   }
 
   /** Forgets the block that is being read, and of those that have been read all but so many. */

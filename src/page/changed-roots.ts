@@ -10,21 +10,11 @@ import {
   TEXT,
   tagOf,
 } from './node-access.ts';
-import { ruleOf, storyRootOf } from './tag-rules.ts';
+import { ruleOf, storyRootOf, words } from './tag-rules.ts';
 import type { ReadableRoot } from './text-blocks.ts';
 
 /** Added and removed all day long by advertisements and frameworks, and never text. */
-const NEVER_TEXT = new Set([
-  'script',
-  'style',
-  'link',
-  'meta',
-  'iframe',
-  'img',
-  'noscript',
-  'template',
-  'svg',
-]);
+const NEVER_TEXT = new Set(words('script style link meta iframe img noscript template svg'));
 
 /** What the observer of a page has said of its texts since it was last asked. */
 export class ChangedRoots {

@@ -35,10 +35,10 @@ export class PlacedName implements MarkedMention {
  * The range of a name. Static, because live ones tax every change that the page makes (16 µs a change at 1,000 marks in
  * Chromium); a block that changes is read and shown again.
  */
-export function rangeOf({ stretches, mention, block }: PlacedName): StaticRange {
-  const [first, last] = [stretches[0], stretches.at(-1)];
-  if (!first || !last)
-    throw new RangeError(`No text at ${mention.start} in a block of ${block.text.length}.`);
+export function rangeOf({ stretches }: PlacedName): StaticRange {
+  // A name has letters, and each of them stands in a text node.
+  const first = stretches[0] as TextStretch;
+  const last = stretches[stretches.length - 1] as TextStretch;
   return new StaticRange({
     startContainer: first.node,
     startOffset: first.from,

@@ -7,7 +7,7 @@ import {
   parentOf,
   tagOf,
 } from './node-access.ts';
-import { type Part, ruleOf, type TagRule } from './tag-rules.ts';
+import { type Part, ruleOf, type TagRule, words } from './tag-rules.ts';
 import { TellingNames } from './telling-names.ts';
 
 /**
@@ -20,21 +20,12 @@ import { TellingNames } from './telling-names.ts';
 const SKIPPED: Part = { treatment: 'skip' };
 const MAIN: Part = { treatment: 'block', landmark: 'main' };
 
-const SKIPPED_ROLES = new Set([
-  'alertdialog',
-  'combobox',
-  'contentinfo',
-  'button',
-  'listbox',
-  'menu',
-  'menubar',
-  'navigation',
-  'search',
-  'searchbox',
-  'tablist',
-  'textbox',
-  'toolbar',
-]);
+const SKIPPED_ROLES = new Set(
+  words(
+    `alertdialog combobox contentinfo button listbox menu menubar navigation search searchbox tablist textbox
+     toolbar`,
+  ),
+);
 
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 

@@ -20,7 +20,8 @@ export interface TagRule extends Part {
   readonly mayStandBeside: boolean;
 }
 
-const words = (list: string) => list.split(/\s+/);
+/** The words of a list. */
+export const words = (list: string): readonly string[] => list.split(/\s+/);
 
 /** Everything else is inline, as an element without a style sheet is. Superscripts are read apart from their word. */
 const TREATMENT_OF_TAG: ReadonlyMap<string, Treatment> = new Map<string, Treatment>([

@@ -150,18 +150,16 @@ export class TextWalk {
   }
 
   #push(node: ReadableRoot, root: ReadableRoot, place: Place): void {
-    this.#path.push({ node, root, place, blocksBefore: this.#builder.blockCount });
-    this.#builder.root = root;
-    this.#builder.shadowRoot = place.shadowRoot;
+    const entered = { node, root, place, blocksBefore: this.#builder.blockCount };
+    this.#path.push(entered);
+    this.#builder.where = entered;
   }
 
   #pop(): Entered {
     const left = this.#path.pop() as Entered;
-    const outer = this.#path[this.#path.length - 1];
     if (left.root === left.node) this.#builder.finish();
     else this.#builder.noteEdge(left.node as Element);
-    this.#builder.root = outer?.root;
-    this.#builder.shadowRoot = outer?.place.shadowRoot;
+    this.#builder.where = this.#path[this.#path.length - 1];
     return left;
   }
 
