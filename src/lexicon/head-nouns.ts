@@ -50,6 +50,7 @@ const APPOSITION_WORDS = 4;
 /** "Of" in the languages that stand in Latin letters. */
 const OF: ReadonlySet<string> = new Set(['of', 'de', 'di', 'del', 'della', 'von', 'van', 'da', 'do']);
 const LONGEST_OF = 5;
+const BEGINNINGS_OF_OF = 'odvODV';
 
 /**
  * Which kind of place is meant, by the words beside the name: the first clue that fits.
@@ -120,6 +121,8 @@ const isCapitalItself = ({ read }: NameHit, { start, end }: Neighbour): boolean 
 /** "Ghazni is among the volatile provinces", هرات از بزرگترین ولایت‌های کشور است. */
 const AMONG_PROVINCES =
   /^ (?:is|was|remains|became) (?:a|an|the|one of|among) (?:[a-z-]+ ){0,4}provinces?(?![a-z]| capital)/;
+/** How "is", "was", "remains" and "became" begin. */
+const COPULAS: ReadonlySet<string> = new Set(['is', 'wa', 're', 'be']);
 const AMONG_PROVINCES_NATIVE = /^\s(?:یکی\s)?از(?:\s\p{L}+){0,3}\s(?:ولایت|ولایات|استان)/u;
 const PREDICATE_UNITS = 80;
 
@@ -136,16 +139,16 @@ function readPredicate(hit: NameHit): void {
     if (predicate(ITS_DISTRICTS)) chooseKind(hit, PROVINCES, 'its-districts-follow');
     return;
   }
-  const second = read.text.charAt(end + 1);
-  const isAmong = 'iwrb'.includes(second)
+  const isAmong = COPULAS.has(read.text.slice(end + 1, end + 3))
     ? predicate(AMONG_PROVINCES)
-    : 'یا'.includes(second) && predicate(AMONG_PROVINCES_NATIVE);
+    : 'یا'.includes(read.text.charAt(end + 1)) && predicate(AMONG_PROVINCES_NATIVE);
   if (isAmong) chooseKind(hit, PROVINCES, 'one-of-the-provinces');
 }
 
 /** The noun on which a name hangs by "of": `province of Kunduz`, `the outskirts of Herat`. */
 export function headOf({ read }: NameHit, before: Neighbour | undefined): Neighbour | undefined {
   if (before === undefined || before.end - before.start > LONGEST_OF) return undefined;
+  if (!BEGINNINGS_OF_OF.includes(read.text.charAt(before.start))) return undefined;
   if (!OF.has(read.text.slice(before.start, before.end).toLowerCase())) return undefined;
   const noun = wordBefore(read, before.start);
   if (!noun || has(noun, HEAD_NOUN) || noun.isCapital || read.text.slice(before.start, before.end) === 'of')

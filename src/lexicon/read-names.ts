@@ -35,7 +35,7 @@ export function* readNames(
   document: DocumentStrings,
 ): Generator<undefined, void> {
   // All in one generator, and with one list: most texts of most pages are short and name nothing.
-  let found: FoundName[] = [];
+  const found: FoundName[] = [];
   const note = (name: FoundName) => found.push(name);
   let units = 0;
   for (let index = 0; index < texts.length; index++) {
@@ -53,11 +53,10 @@ export function* readNames(
       readable.names = NO_NAMES;
       continue;
     }
-    const names = found;
-    found = [];
-    const asked = asksDocument(lexicon, names) ? yield* askDocument(lexicon, names, document) : NOTHING_ASKED;
     const read: ReadText = { lexicon, text, document, index: 0, capitals: undefined, isGerman: undefined };
-    const hits = openHits(lexicon, read, names);
+    const hits = openHits(lexicon, read, found);
+    found.length = 0;
+    const asked = asksDocument(hits) ? yield* askDocument(hits, document) : NOTHING_ASKED;
     for (let at = 0; at < hits.length; at++) {
       judgeSurroundings(lexicon, hits[at] as NameHit);
       units += UNITS_A_NAME;
@@ -70,22 +69,21 @@ export function* readNames(
 }
 
 /** Whether some rule of some of these names asks of the whole document. */
-function asksDocument(lexicon: Lexicon, names: readonly FoundName[]): boolean {
-  for (let at = 0; at < names.length; at++) {
-    if (lexicon.spellingOf((names[at] as FoundName).group).ruleSet.documentStrings.length > 0) return true;
+function asksDocument(hits: readonly NameHit[]): boolean {
+  for (let at = 0; at < hits.length; at++) {
+    if ((hits[at] as NameHit).spelling.ruleSet.documentStrings.length > 0) return true;
   }
   return false;
 }
 
 /** Asks of the document what the rules of some names will ask, as far as that is not known yet. */
 function* askDocument(
-  lexicon: Lexicon,
-  names: readonly FoundName[],
+  hits: readonly NameHit[],
   document: DocumentStrings,
 ): Generator<undefined, ReadonlyMap<string, boolean>> {
   const asked = new Map<string, boolean>();
-  for (const { group } of names) {
-    const strings = lexicon.spellingOf(group).ruleSet.documentStrings;
+  for (const { spelling } of hits) {
+    const strings = spelling.ruleSet.documentStrings;
     if (strings.length === 0) continue;
     if (!document.isPrepared(strings)) yield* document.prepare(strings);
     for (const string of strings) asked.set(string, document.includes(string));
