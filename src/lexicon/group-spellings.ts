@@ -45,6 +45,9 @@ interface Entry {
   endsInCapital: boolean;
 }
 
+/** "Xinhua news agency" is written so, too. */
+const ENDS_IN_CAPITAL = /(?! (?:Agency|News)$)(?:^|[ -])\p{Lu}[^ -]*$/u;
+
 /** Reads every spelling of every listed name into one automaton whose outputs are groups. */
 export function groupSpellings({
   entities,
@@ -181,7 +184,7 @@ function gatherEntries(
     const entry = entryOf(form, scope);
     entry.members.set(entity, mergeFlags(entry.members.get(entity), flags));
     const isOfPeople = scope === 'person' || entities[entity]?.kind === 'media';
-    entry.endsInCapital = (!entry.isName || entry.endsInCapital) && isOfPeople && /\p{Lu}[^ -]*$/u.test(text);
+    entry.endsInCapital = (!entry.isName || entry.endsInCapital) && isOfPeople && ENDS_IN_CAPITAL.test(text);
     entry.isName = true;
     entry.isUsual ||= (flags & MemberFlag.isUsualName) !== 0;
     entry.isAcronym ||= isAcronym(text);

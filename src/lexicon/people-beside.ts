@@ -59,7 +59,8 @@ function isNamedBehind({ read, flags }: NameHit, { before, after }: Beside): boo
   if ((flags & GroupFlag.isPersonal) === 0) return false;
   const isLocated = before !== undefined && has(before, LOCATIVE);
   if (isCapital && has(after, NAME_WORD)) return true;
-  if (isLocated) return false;
+  // "The Farah Deputy Police Chief".
+  if (isLocated || has(after, TITLE)) return false;
   return (isCapital && capitalsTell(read)) || has(after, SPEECH);
 }
 
