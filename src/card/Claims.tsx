@@ -21,7 +21,12 @@ export function Claim({ claim, cited, follow }: ClaimProps) {
         if (typeof piece === 'string' || 'english' in piece) return <Words of={piece} />;
         return (
           <span key={piece.id} class="with-tail">
-            <button type="button" class="follow" onClick={() => follow(piece.id)}>
+            <button
+              type="button"
+              class="follow"
+              lang={piece.isEnglish && 'en'}
+              onClick={() => follow(piece.id)}
+            >
               {piece.text}
             </button>
             {piece.tail}

@@ -61,6 +61,8 @@ export interface SourcesText {
 export interface LinkText {
   readonly id: EntityId;
   readonly text: string;
+  /** True where the name is English and the card is not even in its letters. */
+  readonly isEnglish?: true;
   /** The comma or dot behind it, without which no line may begin: a line may break behind a button whatever follows. */
   readonly tail?: string;
 }

@@ -76,7 +76,7 @@ function titleOf(
 }
 
 /** `Islamic Republic of Afghanistan (government)`: what is in brackets tells it from others, which an office does. */
-function withoutKind(name: string): string {
+export function withoutKind(name: string): string {
   return name.replace(/ \(.*\)$/, '');
 }
 

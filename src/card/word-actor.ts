@@ -1,16 +1,19 @@
 import { earliestDay } from '../dataset/fuzzy-date.ts';
+import type { EntityId } from '../domain.ts';
 import type { Wording } from '../locale/wording.ts';
 import type { ActorCard, OfficeLine, RelationLine } from './card-content.ts';
-import type { CardSection, ClaimText } from './card-text.ts';
+import type { CardSection, ClaimText, LinkText } from './card-text.ts';
 import { fromRecord, joinTails } from './english-text.ts';
 import { lastOpenOffices } from './office-dates.ts';
 import { officeStripOf } from './office-strip.ts';
+import { institutionName } from './office-titles.ts';
 import {
   deathSentence,
   noOfficeSentence,
   officePieces,
   officeTime,
   officeTimeInSentence,
+  withoutKind,
 } from './office-words.ts';
 import { holdingsSection, pictureSections } from './picture-words.ts';
 import { asOfPhrase, capitalised } from './place-words.ts';
@@ -116,9 +119,9 @@ function tiesOf({ affiliations, relations, leaders }: ActorCard, tools: WordingT
     const sources = cited.of({ urls });
     return { text: joinTails(text), ...(sources && { sources }) };
   };
-  const linkTo = ({ other, otherName }: RelationLine) => ({ id: other, text: otherName });
+  const linkTo = ({ other, otherName }: RelationLine) => actorLink(other, otherName, wording);
   const claims = [
-    ...affiliations.map(({ id, name }): ClaimText => ({ text: [{ id, text: name }] })),
+    ...affiliations.map(({ id, name }): ClaimText => ({ text: [actorLink(id, name, wording)] })),
     ...leaders.map((leader) =>
       withSources(
         wording.sayWith('card.relation.ledBy', {
@@ -146,4 +149,12 @@ function tiesOf({ affiliations, relations, leaders }: ActorCard, tools: WordingT
   return claims.length === 0
     ? []
     : [{ kind: 'claims', title: wording.say('card.heading.relations'), claims }];
+}
+
+/** A name that leads to its card. A state goes by its name in the card's language, without what tells it from a country. */
+function actorLink(id: EntityId, name: string, wording: Wording): LinkText {
+  const institution = institutionName(withoutKind(name), wording);
+  if (institution !== undefined) return { id, text: institution };
+  const isEnglish = wording.direction === 'rtl' && typeof fromRecord(name, wording) !== 'string';
+  return { id, text: name, ...(isEnglish && { isEnglish }) };
 }

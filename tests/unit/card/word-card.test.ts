@@ -186,6 +186,22 @@ describe('any card', () => {
     expect(office?.claims[0] && said(office.claims[0])).toBe('رئیس‌جمهور، جمهوری اسلامی افغانستان');
   });
 
+  test('its ties lead to names in the language of the card, or marked as English', () => {
+    const linksOf = (id: string, language: Language) =>
+      sectionsOf(realCard(id, '2015-09-29', wordingOf(language)), 'claims')
+        .flatMap(({ claims }) => claims.flatMap(({ text }) => text))
+        .filter((piece) => typeof piece === 'object' && 'id' in piece);
+    expect(linksOf('ashraf-ghani', 'de')).toEqual([
+      { id: 'republic-government', text: 'Islamische Republik Afghanistan' },
+    ]);
+    expect(linksOf('ashraf-ghani', 'fa')).toEqual([
+      { id: 'republic-government', text: 'جمهوری اسلامی افغانستان' },
+    ]);
+    expect(linksOf('abdul-rashid-dostum', 'fa')).toContainEqual(
+      expect.objectContaining({ id: 'junbish', isEnglish: true }),
+    );
+  });
+
   test('is said aloud with its English words marked, and whole in English', () => {
     const spokenIn = (language: Language) =>
       realCard('ashraf-ghani', '2015-09-29', wordingOf(language)).spoken;
