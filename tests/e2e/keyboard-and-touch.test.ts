@@ -83,6 +83,36 @@ describe.each(BROWSERS)('without a mouse, in %s', (name) => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('first');
   });
 
+  test('the strip of a person’s offices is one stop of Tab, on which arrow keys name each office', async () => {
+    shared.server.publish(
+      '/no-mouse-person.html',
+      story({
+        title: 'After the attack',
+        head: dated('2015-09-29'),
+        body: '<p>President Ashraf Ghani spoke in Kabul about Afghanistan.</p>',
+      }),
+    );
+    const page = await shared.session.open(shared.server.address('/no-mouse-person.html'));
+    await waitForMarks(page);
+    await step(page, 'next');
+    await readCard(page, 'Ashraf Ghani');
+    const named = () =>
+      page.evaluate(() => {
+        const slider = document.activeElement?.shadowRoot?.activeElement;
+        return slider?.role === 'slider' ? slider.ariaValueText : '';
+      });
+    // Into the card, past the buttons in its corner and the sources of what stands above the strip.
+    for (let stops = 0; stops < 8 && !(await named()); stops++) await page.keyboard.press('Tab');
+    expect(await named()).toMatch(/^President/);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(named).toMatch(/^Minister of Finance/);
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    expect(await isFocusInCard(page)).toBe(true);
+    expect(await named()).toBe('');
+  });
+
   test('Escape and Tab are the page’s own while no card is open', async () => {
     const page = await open();
     await page.keyboard.press('Escape');
