@@ -105,3 +105,13 @@ export async function cardBox(page: Page): Promise<{ x: number; y: number; width
   if (box === undefined) throw new Error('No card is open.');
   return box;
 }
+
+/** Waits until a page of ours has drawn all of its view: a part that is drawn when the page is idle is busy until then. */
+export async function waitUntilDrawn(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.querySelector('main') !== null &&
+      document.querySelector('main[aria-busy="true"], main [aria-busy="true"]') === null,
+    POLL,
+  );
+}

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserSession, startBrowser } from './browser-session.ts';
 import { buildExtension, buildFolder } from './extension-builds.ts';
-import { hoverText, readCard, waitForMarks } from './page-driver.ts';
+import { hoverText, readCard, waitForMarks, waitUntilDrawn } from './page-driver.ts';
 import { startStoryServer } from './story-server.ts';
 
 /** Takes the README's pictures of page, card, popup and atlas, in light and dark, from the real extension on a sample story. */
@@ -51,13 +51,15 @@ async function takeCard({ open }: BrowserSession, scheme: (typeof SCHEMES)[numbe
 }
 
 async function takeView(
-  { openExtensionPage }: BrowserSession,
+  { openExtensionPage, base }: BrowserSession,
   { name, path, size, scheme }: (typeof VIEWS)[number] & { readonly scheme: string },
 ): Promise<void> {
-  const view = await openExtensionPage(path);
+  // A view lays itself out for the window that it opens in.
+  const view = await openExtensionPage('/icons/16.png');
   await view.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await view.setViewport(size);
-  await view.waitForFunction(() => document.body.innerText.length > 200);
+  await view.goto(base + path);
+  await waitUntilDrawn(view);
   await view.screenshot({ path: join(folder, `${name}-${scheme}.png`) as `${string}.png` });
   await view.close();
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import { waitUntilDrawn } from '../../src/command-line/page-driver.ts';
 import type { SharedSession } from './session.ts';
-import { waitUntilDrawn } from './view-text.ts';
 
 /** Opens the atlas at an address and waits until all of it is drawn. */
 export async function openAtlas({ session }: SharedSession, hash: string): Promise<Page> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { complaintsOf } from '../../src/command-line/browser-session.ts';
+import { waitUntilDrawn } from '../../src/command-line/page-driver.ts';
 import { nameOfMark, openAtlas } from './atlas-page.ts';
 import { BROWSERS } from './build-extension.ts';
 import {
@@ -14,7 +15,7 @@ import {
   putOtherEdition,
 } from './extension-page.ts';
 import { useSession } from './session.ts';
-import { textOf, waitForText, waitUntilDrawn } from './view-text.ts';
+import { textOf, waitForText } from './view-text.ts';
 
 /** What a reader of the atlas meets when data is late, missing, other than before or his own, and in several windows. */
 

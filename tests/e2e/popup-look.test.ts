@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test, vi } from 'vitest';
+import { waitUntilDrawn } from '../../src/command-line/page-driver.ts';
 import { BROWSERS } from './build-extension.ts';
 import { changeSettings } from './extension-page.ts';
 import { useSession } from './session.ts';
-import { waitForText, waitUntilDrawn } from './view-text.ts';
+import { waitForText } from './view-text.ts';
 
 /** How the popup looks and is handled where window, system or hand ask for something special. */
 

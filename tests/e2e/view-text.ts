@@ -1,20 +1,11 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { waitUntilDrawn } from '../../src/command-line/page-driver.ts';
 
 /** A text in whatever case a style sets it, or a pattern. */
 export type Wanted = string | RegExp;
 
 /** Looks often, and gives up soon enough to say what it waited for. */
 const POLL = { polling: 50, timeout: 15_000 } as const;
-
-/** Waits until a page of ours has drawn all of its view: a part that is drawn when the page is idle is busy until then. */
-export async function waitUntilDrawn(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
-      document.querySelector('main') !== null &&
-      document.querySelector('main[aria-busy="true"], main [aria-busy="true"]') === null,
-    POLL,
-  );
-}
 
 /** What a part of a page says. Dates and numbers keep on one line by spaces that do not break; a test need not know. */
 export async function textOf(page: Page, selector = 'main'): Promise<string> {

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { cardBox, hoverText, readCard, waitForMarks } from '../../src/command-line/page-driver.ts';
+import {
+  cardBox,
+  hoverText,
+  readCard,
+  waitForMarks,
+  waitUntilDrawn,
+} from '../../src/command-line/page-driver.ts';
 import { BROWSERS } from './build-extension.ts';
 import { changeSettings } from './extension-page.ts';
 import { useSession } from './session.ts';
 import { dated, story } from './story.ts';
-import { waitUntilDrawn } from './view-text.ts';
 
 /** The smallest and the largest windows: to a page, 500 % zoom is a window of 256 pixels, and a 4K screen one of 3,840. */
 
