@@ -3,7 +3,7 @@ import type { OwnEntity } from '../lexicon/own-names.ts';
 import type { TextBlock } from '../page/text-blocks.ts';
 import type { CardParts } from './card-parts.ts';
 import type { ReaderLife } from './reader-life.ts';
-import type { StoryParts } from './story-parts.ts';
+import type { StoryScript } from './story-script.ts';
 
 /**
  * What our scripts in one page leave for one another. Only they see it: the global object of a content script is its
@@ -17,7 +17,7 @@ interface PageScope {
   /** From `card.js`, which holds all of the card, so that the reader holds only what reads and marks. */
   hashiyaCard?: CardParts;
   /** From `story.js`, which holds what reads of which day a page's story is, and says what it names. */
-  hashiyaStory?: StoryParts;
+  hashiyaStory?: StoryScript;
   /** The reader that runs. */
   hashiyaReader?: ReaderLife;
 }

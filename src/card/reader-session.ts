@@ -12,13 +12,13 @@ import type { ReaderLife } from './reader-life.ts';
 import { createMarkVisibility } from './reader-look.ts';
 import { followSettings } from './reader-settings.ts';
 import { createTextReader } from './reader-text.ts';
-import type { StoryParts } from './story-parts.ts';
+import type { StoryScript } from './story-script.ts';
 
 interface ReaderOptions {
   readonly document: Document;
   readonly mentionFinder: MentionFinder<TextBlock>;
   readonly card: CardParts;
-  readonly story: StoryParts;
+  readonly story: StoryScript;
   /** Asked of every story but the first, where a site changes its story without loading a page. */
   readonly concernsAfghanistan: (document: Document) => boolean;
   readonly life: ReaderLife;

@@ -9,7 +9,7 @@ import { today } from '../platform/today.ts';
 import type { NamesOnPage } from './names-on-page.ts';
 import type { ReaderCards } from './reader-cards.ts';
 import type { ReaderLife } from './reader-life.ts';
-import type { StoryParts } from './story-parts.ts';
+import type { StoryScript } from './story-script.ts';
 import type { Story } from './story-watch.ts';
 
 interface TextReaderOptions {
@@ -17,7 +17,7 @@ interface TextReaderOptions {
   readonly names: NamesOnPage;
   readonly cards: ReaderCards;
   readonly entryDays: EntryDays;
-  readonly repeatsInSections: StoryParts['repeatsInSections'];
+  readonly repeatsInSections: StoryScript['repeatsInSections'];
   readonly life: Pick<ReaderLife, 'isAlive'>;
 }
 

@@ -19,7 +19,7 @@ const PARTS = [
   ['gate, on every page of a named news site', ['content-scripts/gate.js']],
   ['reader, on pages about Afghanistan', ['reader.js']],
   ['card, beside the reader', ['card.js']],
-  ['story: its date, and those of its entries', ['story.js']],
+  ['story: its days and sections, and what is seldom asked for', ['story.js']],
   ['lexicon: the names, and the code that finds them', ['lexicon.js']],
   // A page of ours weighs what it names: its code, what that imports, and its styles.
   ['popup, at its start', ['popup.html']],

@@ -8,7 +8,7 @@ import { createStoryWatch } from './story-watch.ts';
  * All that `story.js` holds for the reader: of which day the story of a page is, and each entry of a live blog; what its
  * sections are; and what is seldom asked for: what the popup is told of the names in it, a card as text to paste elsewhere.
  */
-export const storyParts = {
+export const storyScript = {
   createStoryWatch,
   createEntryDays: (document: Document) => new EntryDays(document),
   repeatsInSections,
@@ -17,4 +17,4 @@ export const storyParts = {
   citationOf,
 };
 
-export type StoryParts = typeof storyParts;
+export type StoryScript = typeof storyScript;
