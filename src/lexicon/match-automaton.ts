@@ -16,26 +16,6 @@ import {
 const FIRST_DIACRITIC = 0x300;
 const LAST_DIACRITIC = 0x36f;
 
-/**
- * The longest text from `start` on that the automaton knows and that ends at a word boundary.
- *
- * @returns where it ends, and its output; undefined when there is none.
- */
-export function longestMatch({
-  lexicon,
-  automaton,
-  text,
-  start,
-}: {
-  readonly lexicon: Lexicon;
-  readonly automaton: Automaton;
-  readonly text: string;
-  readonly start: number;
-}): { end: number; output: number } | undefined {
-  const end = endOfMatch(lexicon, automaton, text, start);
-  return end < 0 ? undefined : { end, output: matchedOutput };
-}
-
 /** The output of the last match that `endOfMatch` found: a second result, without an object for every capital letter. */
 export let matchedOutput = 0;
 /** Likewise whether an ending is written on it. */

@@ -4,7 +4,7 @@ import type { Mention } from '../../../src/domain.ts';
 import { findMentions } from '../../../src/lexicon/find-mentions.ts';
 import { foldName } from '../../../src/lexicon/fold.ts';
 import type { Lexicon } from '../../../src/lexicon/lexicon.ts';
-import { longestMatch } from '../../../src/lexicon/match-automaton.ts';
+import { endOfMatch, matchedOutput } from '../../../src/lexicon/match-automaton.ts';
 import { compileRealLexicon, tables } from './marked-text.ts';
 
 const names = [...tables.places, ...tables.actors].flatMap(({ name, aliases, fa }) => [
@@ -74,14 +74,8 @@ describe('whatever the texts hold', () => {
       fc.property(texts, (text) => {
         for (const { surface, id } of find([`Afghanistan: ${text}`]).flat()) {
           const folded = foldName(surface);
-          const known = longestMatch({
-            lexicon,
-            automaton: lexicon.names,
-            text: folded,
-            start: 0,
-          });
-          expect(known?.end).toBe(folded.length);
-          const members = [...lexicon.membersOf(known?.output ?? 0)].filter((_, at) => at % 2 === 0);
+          expect(endOfMatch(lexicon, lexicon.names, folded, 0)).toBe(folded.length);
+          const members = [...lexicon.membersOf(matchedOutput)].filter((_, at) => at % 2 === 0);
           expect(members.map((entity) => lexicon.idOf(entity))).toContain(id);
         }
       }),

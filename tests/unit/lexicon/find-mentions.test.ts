@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Lexicon } from '../../../src/lexicon/lexicon.ts';
+import { type DocumentsByIdea, testDocuments } from './documents-by-idea.ts';
 import { compileRealLexicon, mark, plain } from './marked-text.ts';
 
 /** Every case is a document with its mentions marked `[name|id]`; lines are its blocks. */
-const CASES: Readonly<Record<string, readonly string[]>> = {
+const CASES: DocumentsByIdea = {
   'the article of a day in Kunduz': [
     '[Taliban|taliban] fighters entered [Kunduz|kunduz-city] before dawn.\nBy noon most of the city was theirs.',
     'The fall of [Kunduz|kunduz-city] shocked [Kabul|kabul-city].',
@@ -233,7 +234,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The same, in documents of a known date. */
-const DATED: Readonly<Record<string, readonly string[]>> = {
+const DATED: DocumentsByIdea = {
   'namesakes of different times': [
     '1999-08-01: [Ahmad Massoud|ahmad-shah-massoud] told the [BBC|bbc] that the road to [Kabul|kabul-city] was open.',
     '2021-09-06: [Ahmad Massoud|ahmad-massoud] called on Afghans to rise.',
@@ -242,16 +243,12 @@ const DATED: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-describe('names in running text', () => {
+testDocuments('names in running text', CASES);
+
+describe('names in documents of a known date', () => {
   let lexicon: Lexicon;
   beforeAll(() => {
     lexicon = compileRealLexicon().lexicon;
-  });
-
-  describe.each(Object.entries(CASES))('%s', (_, documents) => {
-    test.each(documents)('%s', (marked) => {
-      expect(mark(lexicon, plain(marked))).toBe(marked);
-    });
   });
 
   describe.each(Object.entries(DATED))('%s', (_, documents) => {

@@ -1,9 +1,6 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Lexicon } from '../../../src/lexicon/lexicon.ts';
-import { compileRealLexicon, mark, plain } from './marked-text.ts';
+import { testDocuments } from './documents-by-idea.ts';
 
-/** Every case is a document with its mentions marked `[name|id]`. */
-const CASES: Readonly<Record<string, readonly string[]>> = {
+testDocuments('names in other scripts and languages', {
   'the letters of Arabic, Persian, Urdu and Pashto keyboards': [
     'شهر [كابل|kabul-city] و ولایت [غزني|ghazni-province]',
     '[ہلمند|helmand-province] کے شہر [لشکر گاہ|lashkar-gah-city] میں [طالبان|taliban]',
@@ -53,17 +50,4 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'La ville de [Kunduz|kunduz-city] et la province de [Kunduz|kunduz-province] en [Afghanistan|afghanistan].',
     'La città di [Farah|farah-city] in [Afghanistan|afghanistan], capoluogo della provincia di [Farah|farah-province].',
   ],
-};
-
-describe('names in other scripts and languages', () => {
-  let lexicon: Lexicon;
-  beforeAll(() => {
-    ({ lexicon } = compileRealLexicon());
-  });
-
-  for (const [idea, documents] of Object.entries(CASES)) {
-    describe(idea, () => {
-      test.each(documents)('%s', (marked) => expect(mark(lexicon, plain(marked))).toBe(marked));
-    });
-  }
 });

@@ -1,9 +1,6 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Lexicon } from '../../../src/lexicon/lexicon.ts';
-import { compileRealLexicon, mark, plain } from './marked-text.ts';
+import { testDocuments } from './documents-by-idea.ts';
 
-/** Every case is a document with its mentions marked `[name|id]`. */
-const CASES: Readonly<Record<string, readonly string[]>> = {
+testDocuments('names in scripts that are no part of the automaton', {
   'Chinese has no spaces, and two kinds of characters': [
     '[塔利班|taliban]攻入[阿富汗|afghanistan]北部的[昆都士|kunduz-city]。',
     '[喀布爾|kabul-city]失守，[賈拉拉巴德|jalalabad-city]也失守，[阿富汗|afghanistan]總統[加尼|ashraf-ghani]離境。',
@@ -39,17 +36,4 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'names in Latin letters between others': [
     '[昆都士|kunduz-city]([Kunduz|kunduz-city])在[阿富汗|afghanistan]，[NATO|nato]部队撤离。',
   ],
-};
-
-describe('names in scripts that are no part of the automaton', () => {
-  let lexicon: Lexicon;
-  beforeAll(() => {
-    ({ lexicon } = compileRealLexicon());
-  });
-
-  for (const [idea, documents] of Object.entries(CASES)) {
-    describe(idea, () => {
-      test.each(documents)('%s', (marked) => expect(mark(lexicon, plain(marked))).toBe(marked));
-    });
-  }
 });

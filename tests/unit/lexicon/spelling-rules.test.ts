@@ -5,7 +5,7 @@ import { compileLexicon } from '../../../src/lexicon/compile-lexicon.ts';
 import { foldName } from '../../../src/lexicon/fold.ts';
 import { openLexicon } from '../../../src/lexicon/lexicon.ts';
 import type { SpellingRule } from '../../../src/lexicon/lexicon-rules.ts';
-import { longestMatch } from '../../../src/lexicon/match-automaton.ts';
+import { endOfMatch } from '../../../src/lexicon/match-automaton.ts';
 import { spellingAlternatives } from '../../../src/lexicon/spelling-lattice.ts';
 import { rules } from './marked-text.ts';
 
@@ -33,8 +33,7 @@ function isReadWithEnding(name: string, spelling: string, rule: SpellingRule): b
     ambiguity: { ...rules.ambiguity, names },
   });
   const lexicon = openLexicon(bytes);
-  const match = longestMatch({ lexicon, automaton: lexicon.names, text: spelling, start: 0 });
-  return match?.end === spelling.length;
+  return endOfMatch(lexicon, lexicon.names, spelling, 0) === spelling.length;
 }
 
 describe.each(rules.spellingRules.rules)('spelling rule $name: $what', (rule) => {
